@@ -1,0 +1,71 @@
+"""What was parsed from YAML, kept as JSON in the user's cache and done without where it cannot be."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+from zlib import crc32
+
+from newslint.version import __version__
+
+
+def folder() -> str:
+    """The cache's folder, which need not exist."""
+    own = os.environ.get("NEWSLINT_CACHE_DIR")
+    if own:
+        return own
+    home = os.path.expanduser("~")
+    if sys.platform == "win32":
+        return os.path.join(os.environ.get("LOCALAPPDATA", home), "newslint", "cache")
+    if sys.platform == "darwin":
+        return os.path.join(home, "Library", "Caches", "newslint")
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "newslint")
+
+
+def stamp(paths: Iterable[str]) -> dict[str, list[int]]:
+    """Each file's time of change and size; a file that is gone counts too."""
+    stamps = {}
+    for path in paths:
+        try:
+            status = os.stat(path)
+            stamps[path] = [status.st_mtime_ns, status.st_size]
+        except OSError:
+            stamps[path] = [0, -1]
+    return stamps
+
+
+def kept(name: str, paths: Iterable[str], make: Callable[[], tuple[Any, bool]]) -> Any:
+    """What `make` made of the files when they last changed. It returns JSON data and whether that may be kept.
+
+    `name` tells apart what is kept; the files' paths, times and sizes and newslint's version tell whether it is fresh.
+    """
+    key = os.path.abspath(name)
+    path = os.path.join(folder(), f"{crc32(key.encode()):08x}-{len(key)}.json")
+    fresh = {"version": __version__, "key": key, "files": stamp(paths)}
+    try:
+        with open(path, encoding="utf-8") as file:
+            held = json.load(file)
+        if all(held.get(part) == value for part, value in fresh.items()):
+            return held["data"]
+    except (OSError, ValueError, AttributeError, KeyError):
+        pass
+    data, keep = make()
+    if keep:
+        write(path, json.dumps({**fresh, "data": data}, ensure_ascii=False, separators=(",", ":")))
+    return data
+
+
+def write(path: str, text: str) -> None:
+    """Puts the whole text in place at once, or nothing."""
+    import tempfile
+
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=os.path.dirname(path), delete=False) as file:
+            file.write(text)
+        os.replace(file.name, path)
+    except OSError:
+        return  # a cache that cannot be written is done without

@@ -1,0 +1,224 @@
+"""A story as a linter sees it: the words a reader sees, each traced back to its place in the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, Literal, NamedTuple, TypeVar
+
+from newslint.errors import Mistake
+from newslint.spans import Lines, Span, Spans
+
+SCOPES = (
+    "headline", "standfirst", "byline", "dateline", "body", "subhead", "list", "quote", "pullquote",
+    "table", "caption", "credit", "footer",
+)  # fmt: skip
+Kind = Literal["verbatim", "atom"]
+T = TypeVar("T")
+
+
+class Segment(NamedTuple):
+    """A stretch of text and the stretch of source it stands for.
+
+    `verbatim`: the two are the same, character by character. `atom`: they belong together only as wholes
+    (an entity, an escape, a soft break and the indent after it). Text in no segment is in no source.
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+    kind: Kind
+
+
+class OffsetMap:
+    """Sorted segments that lead from text back to the source."""
+
+    def __init__(self, segments: Iterable[Segment]) -> None:
+        self.segments = list(segments)
+        self.starts = [segment.start for segment in self.segments]
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The source of text `[start, end)`; raises ValueError where no character of it is in the source."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = bisect_right(self.starts, max(start, end - 1)) - 1
+        if first < len(self.segments) and self.segments[first].end <= start:
+            first += 1
+        if first > last or first >= len(self.segments):
+            raise ValueError(f"no source for text {start}:{end}")
+        head, tail = self.segments[first], self.segments[last]
+        begin = head.source_start
+        if head.kind == "verbatim" and head.start < start:
+            begin += start - head.start
+        stop = tail.source_end
+        if tail.kind == "verbatim" and end < tail.end:
+            stop -= tail.end - end
+        return Span(begin, stop)
+
+    def verbatim(self, start: int, end: int) -> bool:
+        """Whether all of text `[start, end)` stands in the source as it is, in one piece."""
+        number = bisect_right(self.starts, start) - 1
+        if number < 0 or end <= start:
+            return False
+        segment = self.segments[number]
+        return segment.kind == "verbatim" and end <= segment.end
+
+
+class Block(NamedTuple):
+    """A paragraph, heading, cell or list item: `text[start:end]` of its document, without any line end.
+
+    `breaks` are the places in the document's text where a line of the source ends inside the block;
+    `level` is a heading's level in the markup, 0 for everything else.
+    """
+
+    scope: str
+    start: int
+    end: int
+    breaks: tuple[int, ...] = ()
+    level: int = 0
+
+    def lines(self) -> list[Span]:
+        """The block's source lines, as spans of the document's text."""
+        cuts = [self.start, *(cut for at in self.breaks for cut in (at, at + 1)), self.end]
+        return [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if a < b]
+
+
+class Comment(NamedTuple):
+    """A comment or a directive line, in source offsets, with the words inside it."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=False, kw_only=True)
+class Document:
+    """One story.
+
+    `text` holds the blocks one after the other with one `\\n` between them and none inside: every
+    position in facts, checks and matches is an offset in it. `metadata` is the front matter as it was
+    written, `links` are spans of text that lead elsewhere, `date` is the day of publication.
+    """
+
+    source: str
+    text: str
+    blocks: list[Block]
+    offsets: OffsetMap
+    path: str = "-"
+    format: str = "text"
+    metadata: dict[str, Any] = field(default_factory=dict)
+    comments: list[Comment] = field(default_factory=list)
+    links: list[Span] = field(default_factory=list)
+    date: tuple[int, int, int] | None = None
+    notices: list[str] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.source)
+
+    @cached_property
+    def block_spans(self) -> Spans:
+        return Spans((block.start, block.end) for block in self.blocks)
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds an offset of the text, or the one before a block's end."""
+        return self.blocks[max(0, bisect_right(self.block_spans.starts, offset) - 1)]
+
+    def block_text(self, block: Block) -> str:
+        return self.text[block.start : block.end]
+
+
+class Builder:
+    """Collects blocks and segments while a reader walks its source; text and source must come in order within a block."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.parts: list[str] = []
+        self.segments: list[Segment] = []
+        self.blocks: list[Block] = []
+        self.links: list[Span] = []
+        self.length = 0
+        self._open: tuple[str, int, int] | None = None
+        self._breaks: list[int] = []
+
+    def open(self, scope: str, level: int = 0) -> None:
+        """Begins a block (and ends the one before)."""
+        self.close()
+        self._open = (scope, self.length, level)
+
+    def add(self, text: str, source_start: int, source_end: int) -> None:
+        """Appends text and its source: verbatim where both are the same, else an atom."""
+        if not text:
+            return
+        if "\n" in text or "\r" in text:
+            raise ValueError("a block holds no line end: call soft_break")
+        same = source_end - source_start == len(text) and self.source[source_start:source_end] == text
+        kind: Kind = "verbatim" if same else "atom"
+        start, end = self.length, self.length + len(text)
+        last = self.segments[-1] if self.segments else None
+        if same and last and last.kind == kind and last.end == start and last.source_end == source_start:
+            self.segments[-1] = Segment(last.start, end, last.source_start, source_end, kind)
+        else:
+            self.segments.append(Segment(start, end, source_start, source_end, kind))
+        self.parts.append(text)
+        self.length = end
+
+    def soft_break(self, source_start: int, source_end: int) -> None:
+        """A line end inside a block, with whatever markup follows it: one space in the text."""
+        self._breaks.append(self.length)
+        self.segments.append(Segment(self.length, self.length + 1, source_start, source_end, "atom"))
+        self.parts.append(" ")
+        self.length += 1
+
+    def close(self) -> None:
+        """Ends the open block; one that holds only white space is dropped."""
+        if self._open is None:
+            return
+        scope, start, level = self._open
+        self._open = None
+        breaks, self._breaks = tuple(self._breaks), []
+        if self.length == start:
+            return
+        while self.parts and not "".join(self.parts[-1:]).strip() and self._pop(start):
+            pass
+        if self.length == start:
+            return
+        self.blocks.append(Block(scope, start, self.length, tuple(at for at in breaks if at < self.length), level))
+        self.parts.append("\n")
+        self.length += 1
+
+    def _pop(self, start: int) -> bool:
+        if self.length <= start:
+            return False
+        part = self.parts.pop()
+        self.length -= len(part)
+        while self.segments and self.segments[-1].start >= self.length:
+            self.segments.pop()
+        if self.segments and self.segments[-1].end > self.length:
+            last = self.segments[-1]
+            self.segments[-1] = last._replace(end=self.length, source_end=last.source_end - (last.end - self.length))
+        return True
+
+    def document(self, **fields: Any) -> Document:
+        """The finished document."""
+        self.close()
+        text = "".join(self.parts).removesuffix("\n")
+        return Document(source=self.source, text=text, blocks=self.blocks, offsets=OffsetMap(self.segments), links=self.links, **fields)
+
+
+def fact(read: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Makes a function of a document a fact: computed on first use and kept on the document."""
+    name = f"{read.__module__}.{read.__name__}"
+
+    @wraps(read)
+    def cached(document: Document) -> T:
+        if name not in document.facts:
+            document.facts[name] = read(document)
+        kept: T = document.facts[name]
+        return kept
+
+    return cached

@@ -1,0 +1,100 @@
+"""What a check yields (a match, in document text) and what a user sees (a finding, in source positions)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from newslint.errors import Mistake
+from newslint.spans import Position
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+class Place(NamedTuple):
+    """A second place of a match, in document text, with what to say of it."""
+
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Something a check found, in document text.
+
+    `values` fill the placeholders of the rule's message (`{match}` is always there). `replacement` is a
+    safe fix: text to put in place of the match, or `""` with `whole_line` to take its line out.
+    `suggestions` are for a person to choose from.
+    """
+
+    start: int
+    end: int
+    values: dict[str, str] = field(default_factory=dict)
+    related: tuple[Place, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    replacement: str | None = None
+    whole_line: bool = False
+
+
+class Edit(NamedTuple):
+    """A change to the source: the stretch between two positions gives way to `replacement`."""
+
+    start: Position
+    end: Position
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place of a finding, in source positions."""
+
+    message: str
+    text: str
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a user sees: `source[start.offset:end.offset] == text`, always."""
+
+    rule: str
+    severity: Severity
+    message: str
+    text: str
+    scope: str
+    start: Position
+    end: Position
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    suggestions: tuple[str, ...] = ()
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What went wrong while looking; never a finding."""
+
+    message: str
+    path: str | None = None
+    rule: str | None = None
+
+
+@dataclass(slots=True)
+class FileResult:
+    """What came of one file: its findings in order, and all that has to be told beside them."""
+
+    path: str
+    findings: list[Finding] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+    suppressed: int = 0
+    source: str = ""

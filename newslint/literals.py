@@ -1,0 +1,157 @@
+"""What a pattern cannot do without: the literals one of which stands in every match, and how wide a match can be.
+
+They are read out of the tree that the standard library's own parser makes of a pattern. The scanner looks
+for the literals only, and a pattern runs where one was seen.
+"""
+
+from __future__ import annotations
+
+import re
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
+
+PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
+MARGIN = 16  # characters beside a window that word boundaries and short look-arounds may see
+WIDEST = 400  # a pattern that can be wider runs over the whole extent
+
+
+class Needs(NamedTuple):
+    """`literals`: folded, one of them is in every match; empty: nothing is required. `width`: None if unbounded."""
+
+    literals: list[str]
+    width: int | None
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes and plain spaces, character by character: the length never changes."""
+    text = plain(text)
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+SAME = {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u2002": " "}
+SAME |= {"\u2003": " ", "\u2007": " ", "\u200a": " ", "\u3000": " ", "\x0b": " ", "\x0c": " ", "\u2028": " "}
+
+
+def plain(text: str) -> str:
+    """Straight apostrophes and plain spaces; case and length stay."""
+    if text.isascii():
+        return text.replace("\t", " ") if "\t" in text else text
+    for char, same in SAME.items():
+        if char in text:
+            text = text.replace(char, same)
+    return text
+
+
+def needs(pattern: str) -> Needs:
+    """Raises re.error where the pattern is none; `\\p{…}` is read as one unknown character."""
+    tree = _parser.parse(PROPERTY.sub(r"\\w", plain(pattern)), re.UNICODE)
+    width = tree.getwidth()[1]
+    around = _look_width(tree)
+    bounded = width <= WIDEST and around <= WIDEST
+    return Needs(_shortest(_required(tree) or set()), width + max(0, around - MARGIN) if bounded else None)
+
+
+MANY = 64  # strings that a set may hold before it is cut
+COMMON = frozenset(
+    """a about after all also an and any are as at be been but by can could for from had has have he her here his how
+    i if in into is it its like me more most my new no not now of on one only or other our out over read said say see
+    she so some than that the their them there these they this time to two up us was we were what when which who will
+    with would year years you your""".split()
+)
+
+
+class _Part(NamedTuple):
+    """`exact`: all strings that a piece can match, if they are few; `needed`: sets one string of which it holds."""
+
+    exact: set[str] | None
+    needed: list[set[str]]
+
+
+def _shortest(words: set[str]) -> list[str]:
+    """Without those that hold another one."""
+    return sorted(word for word in words if not any(other in word for other in words if other != word))
+
+
+def _required(tree: Any) -> set[str] | None:
+    """The best set of literals one of which every match holds; None if there is none."""
+    exact, needed = _sequence(tree)
+    if exact is not None:
+        needed.append(exact)
+    return min((words for words in needed if all(words)), key=_cost, default=None)
+
+
+def _cost(words: set[str]) -> float:
+    """How often one of the words turns up in copy, roughly: short and everyday ones often."""
+    return sum(0.5 if word.strip(" '") in COMMON or word.isdigit() else 0.4 ** min(len(word), 12) for word in words)
+
+
+def _sequence(tree: Any) -> _Part:
+    """Joins neighbours into longer strings as long as what they can match stays countable."""
+    run: set[str] = {""}
+    whole, needed = True, []  # type: ignore[var-annotated]
+    for code, value in tree:
+        if code is op.AT or code in (op.ASSERT, op.ASSERT_NOT):
+            continue
+        part = _piece(code, value)
+        needed += part.needed
+        if part.exact is not None and len(run) * len(part.exact) <= MANY:
+            run = {before + after for before in run for after in part.exact}
+            continue
+        whole = False
+        needed.append(run)
+        run = part.exact if part.exact is not None else {""}
+    if not whole:
+        needed.append(run)
+    return _Part(run if whole else None, needed)
+
+
+def _piece(code: Any, value: Any) -> _Part:
+    """One node of the tree; what it does not know can be anything."""
+    if code is op.LITERAL:
+        return _Part({fold(chr(value))}, [])
+    if code is op.IN and all(kind is op.LITERAL for kind, _ in value):
+        return _Part({fold(chr(char)) for _, char in value}, [])
+    if code is op.SUBPATTERN:
+        return _sequence(value[3])
+    if code is getattr(op, "ATOMIC_GROUP", None):
+        return _sequence(value)
+    if code is op.BRANCH:
+        return _branch([_sequence(branch) for branch in value[1]])
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT, getattr(op, "POSSESSIVE_REPEAT", None)):
+        low, high, inner = value
+        part = _sequence(inner)
+        if low == 0:
+            return _Part(part.exact | {""} if part.exact is not None and high == 1 else None, [])
+        return part if (low, high) == (1, 1) else _Part(None, [*part.needed, *([part.exact] if part.exact else [])])
+    return _Part(None, [])
+
+
+def _branch(parts: list[_Part]) -> _Part:
+    """Alternatives: the union of their strings, or else of the best that each of them needs."""
+    if all(part.exact is not None for part in parts):
+        union = set().union(*(part.exact or () for part in parts))
+        return _Part(union, []) if len(union) <= MANY else _Part(None, [union])
+    best = []
+    for part in parts:
+        sets = [words for words in (*part.needed, part.exact or {""}) if all(words)]
+        if not sets:
+            return _Part(None, [])
+        best.append(min(sets, key=_cost))
+    return _Part(None, [set().union(*best)])
+
+
+def _look_width(tree: Any) -> int:
+    """How far look-arounds may see beyond a match."""
+    widest = 0
+    for code, value in tree:
+        if code in (op.ASSERT, op.ASSERT_NOT):
+            widest = max(widest, value[1].getwidth()[1], _look_width(value[1]))
+        elif code is op.SUBPATTERN:
+            widest = max(widest, _look_width(value[3]))
+        elif code is op.BRANCH:
+            widest = max(widest, *(_look_width(branch) for branch in value[1]))
+        elif code in (op.MAX_REPEAT, op.MIN_REPEAT):
+            widest = max(widest, _look_width(value[2]))
+    return widest

@@ -1,0 +1,191 @@
+"""One pass over a text for the words of all rules; a rule's own expression runs only where one of them was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from newslint.literals import MARGIN, Needs, fold, needs, plain
+from newslint.spans import Span, Spans
+
+SECONDS = 0.5  # what one search of a pattern may take
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A literal (matched as whole words) or, with `regex`, an expression; `exact` keeps case apart."""
+
+    text: str
+    regex: bool = False
+    exact: bool = False
+
+
+class Hit(NamedTuple):
+    """Where a rule's pattern was found in document text, and the extent (sentence, paragraph …) it lies in."""
+
+    start: int
+    end: int
+    pattern: int
+    extent: tuple[int, int]
+
+
+class Query(NamedTuple):
+    """A pattern ready to be looked for: who asks, which of its patterns, within which extent, and what it needs."""
+
+    owner: str
+    number: int
+    pattern: Pattern
+    extent: str
+    needs: Needs
+
+
+def requirements(pattern: Pattern) -> Needs:
+    """Raises re.error for a pattern that is none."""
+    return needs(pattern.text) if pattern.regex else Needs([fold(pattern.text)], len(pattern.text))
+
+
+Found = Iterable[tuple[int, Sequence[int]]]  # last character of a literal, numbers of the literals that end there
+
+
+class Scanner:
+    """The words of all rules in one automaton; `fallback` looks for them one after the other instead."""
+
+    def __init__(self, queries: Sequence[Query], *, fallback: bool = False) -> None:
+        self.queries = queries
+        self.off: set[int] = set()
+        self._compiled: dict[int, Any] = {}
+        self._always = [n for n, query in enumerate(queries) if not query.needs.literals]
+        literals: dict[str, list[int]] = {}
+        for number, query in enumerate(queries):
+            for literal in query.needs.literals:
+                literals.setdefault(literal, []).append(number)
+        self._find = substrings(literals) if fallback else automaton(literals)
+
+    def scan(
+        self, text: str, extents: Callable[[str], Spans], notice: Callable[[str, str], None]
+    ) -> dict[str, list[Hit]]:
+        """The hits of each owner, sorted. `extents` gives the spans of an extent by its name; `notice(message,
+        owner)` is told of a pattern that ran out of time and is off from then on."""
+        self._extents, self._notice = extents, notice
+        folded, hits = fold(text), {}  # type: ignore[var-annotated]
+        places: dict[int, list[int]] = {}
+        flat = plain(text)
+        for last, numbers in self._find(folded):
+            for number in numbers:
+                query = self.queries[number]
+                if query.pattern.regex:
+                    places.setdefault(number, []).append(last)
+                    continue
+                end = last + 1
+                start = end - query.needs.width  # type: ignore[operator]
+                if not whole_words(folded, start, end):
+                    continue
+                if query.pattern.exact and flat[start:end] != plain(query.pattern.text):
+                    continue
+                within = self._extent(query.extent, start)
+                if within and end <= within.end:
+                    hits.setdefault(query.owner, []).append(Hit(start, end, query.number, within))
+        for number in self._always:
+            places[number] = []
+        for number, at in places.items():
+            query = self.queries[number]
+            found = [hit for window in self._windows(query, at) for hit in self._verify(number, flat, *window)]
+            if found:
+                hits.setdefault(query.owner, []).extend(found)
+        for found in hits.values():
+            found.sort()
+        return hits
+
+    def _extent(self, name: str, offset: int) -> Span | None:
+        spans = self._extents(name)
+        at = spans.at(offset)
+        return None if at is None else spans.spans[at]
+
+    def _windows(self, query: Query, places: list[int]) -> Iterator[tuple[int, int, Span]]:
+        """The stretches in which a pattern can match, given where its literals end; near ones are joined."""
+        if not query.needs.literals:
+            yield from ((span.start, span.end, span) for span in self._extents(query.extent))
+            return
+        low = high = -1
+        current: Span | None = None
+        longest = max(map(len, query.needs.literals))
+        for last in places:
+            within = self._extent(query.extent, last)
+            if within is None:
+                continue
+            reach = query.needs.width
+            start = within.start if reach is None else max(within.start, last + 1 - longest - reach - MARGIN)
+            end = within.end if reach is None else min(within.end, last + 1 + reach + MARGIN)
+            if within == current and start <= high:
+                high = max(high, end)
+                continue
+            if current:
+                yield low, high, current
+            low, high, current = start, end, within
+        if current:
+            yield low, high, current
+
+    def _verify(self, number: int, text: str, start: int, end: int, within: Span) -> Iterator[Hit]:
+        if number in self.off:
+            return
+        query = self.queries[number]
+        try:
+            for match in self._expression(number).finditer(text, start, end, timeout=SECONDS):
+                cut = match.end() == end < within.end
+                if match.end() > match.start() and not cut:
+                    yield Hit(match.start(), match.end(), query.number, within)
+        except TimeoutError:
+            self.off.add(number)
+            self._notice(f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner)
+
+    def _expression(self, number: int) -> Any:
+        if number not in self._compiled:
+            self._compiled[number] = expression(self.queries[number].pattern)
+        return self._compiled[number]
+
+
+def expression(pattern: Pattern) -> Any:
+    """The compiled form of a regex pattern; raises regex.error."""
+    import regex
+
+    flags = regex.V0 | regex.MULTILINE | (0 if pattern.exact else regex.IGNORECASE)
+    return regex.compile(plain(pattern.text), flags)
+
+
+def whole_words(text: str, start: int, end: int) -> bool:
+    """Whether no word runs on over either end of the stretch."""
+    if start and text[start].isalnum() and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        return False
+    return not (end < len(text) and text[end - 1].isalnum() and (text[end].isalnum() or text[end] == "_"))
+
+
+def automaton(literals: dict[str, list[int]]) -> Callable[[str], Found]:
+    """A search for all literals in one pass, or one by one where the automaton has no wheel."""
+    if not literals:
+        return lambda text: ()
+    try:
+        import ahocorasick
+    except ImportError:
+        return substrings(literals)
+    machine = ahocorasick.Automaton()
+    for literal, numbers in literals.items():
+        machine.add_word(literal, numbers)
+    machine.make_automaton()
+    search: Callable[[str], Found] = machine.iter
+    return search
+
+
+def substrings(literals: dict[str, list[int]]) -> Callable[[str], Found]:
+    """The same as the automaton, slower and without it."""
+
+    def search(text: str) -> Found:
+        found = []
+        for literal, numbers in literals.items():
+            at = text.find(literal)
+            while at >= 0:
+                found.append((at + len(literal) - 1, numbers))
+                at = text.find(literal, at + 1)
+        return sorted(found, key=lambda item: item[0])
+
+    return search
