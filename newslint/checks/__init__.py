@@ -1,0 +1,41 @@
+"""How to look: one module a check, named by the rules that use it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from newslint.document import Document
+from newslint.findings import Match
+from newslint.scanner import Hit, Pattern
+
+
+class Check(Protocol):
+    """What a check's module holds. `PLACEHOLDERS`, `NEEDS_HITS` and `patterns` may be left out."""
+
+    Options: Any
+    PLACEHOLDERS: Sequence[str]
+    NEEDS_HITS: bool
+
+    def patterns(self, options: Any) -> list[Pattern]: ...
+
+    def find(self, document: Document, options: Any, hits: Sequence[Hit]) -> Iterable[Match]: ...
+
+
+def names() -> list[str]:
+    """The checks there are, in kebab-case."""
+    here = os.listdir(os.path.dirname(__file__))
+    return sorted(name[:-3].replace("_", "-") for name in here if name.endswith(".py") and name[0] != "_")
+
+
+def load(name: str) -> Check:
+    """A check by its kebab-case name; raises ImportError where there is none."""
+    return cast(Check, import_module(f"newslint.checks.{name.replace('-', '_')}"))
+
+
+def patterns(check: Check, options: Any) -> list[Pattern]:
+    """What the scanner looks for on behalf of a check."""
+    wanted = getattr(check, "patterns", None)
+    return list(wanted(options)) if wanted else []

@@ -1,0 +1,106 @@
+"""Lint copy: files, folders, or standard input as “-”.
+
+Folders are searched for .md .markdown .html .htm .txt; inside a git work tree git says what is ignored.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from newslint import config as configs
+from newslint.findings import SEVERITIES, FileResult, Notice
+from newslint.reporters import FORMATS, Report, reporter
+from newslint.stories import Run
+
+EPILOG = """examples:
+  newslint draft.md                              what a desk editor would have caught
+  newslint --min-severity info draft.md          with the quiet notes
+  newslint --only 'names/*' content/             one topic over a folder
+  cat draft.txt | newslint - --stdin-name draft.txt
+  newslint --format json draft.md                everything, for another program
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be used, 3 a bug."""
+LONG = 40  # files from which a terminal is shown how far the run is
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    add("--format", choices=FORMATS, default="text", help="how findings are printed (default: text)")
+    add("--config", metavar="FILE", help="this configuration instead of the nearest .newslint.yaml")
+    add("--isolated", action="store_true", help="look up no configuration")
+    add("--preset", metavar="NAME", help="default, strict, newsroom, none, or one of a pack")
+    add("--only", action="append", metavar="RULE", help="run just this rule or glob (may be given again)")
+    add("--fail-on", choices=[*SEVERITIES, "never"], default="error", help="least severity for exit code 1")
+    add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    add("--min-severity", choices=SEVERITIES, help="least severity to print (default: warning; json: info)")
+    add("--stdin-name", metavar="PATH", default="-", help="name of the copy that comes on standard input")
+
+
+def run(args: Namespace) -> int:
+    config = configs.load(existing(args.config)) if args.config else None
+    work = Run(config, args.isolated, args.preset, args.only)
+    worst = Worst(args.fail_on)
+    report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
+    reporter(args.format)(report, sys.stdout, sys.stderr)
+    if work.mistakes or worst.broken:
+        return 2
+    return 1 if worst.failed and not args.exit_zero else 0
+
+
+def results(work: Run, args: Namespace) -> Iterator[FileResult]:
+    """Each file's result, in the order the paths were given."""
+    files = list(work.files(args.paths))
+    bar = sys.stderr.isatty() and len(files) >= LONG
+    for number, (path, named) in enumerate(files):
+        if bar:
+            progress(number, len(files))
+        text = None
+        if path == "-":
+            from newslint.stories import decoded_stdin
+
+            path = args.stdin_name
+            text, notices = decoded_stdin(path)
+            work.notices += [Notice(notice, path) for notice in notices]
+        result = work.lint(path, named, text)
+        if result is not None:
+            yield result
+    if bar:
+        sys.stderr.write("\r\x1b[K")
+
+
+def progress(done: int, of: int) -> None:
+    width = 30
+    filled = width * done // of
+    sys.stderr.write(f"\r[{'#' * filled}{'.' * (width - filled)}] {done} of {of} files")
+    sys.stderr.flush()
+
+
+class Worst:
+    """Whether a finding at or above a severity, or a broken file, has gone by."""
+
+    def __init__(self, fail_on: str) -> None:
+        self.limit = -1 if fail_on == "never" else SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+        self.failed = self.broken = False
+
+    def watch(self, results: Iterator[FileResult]) -> Iterator[FileResult]:
+        for result in results:
+            self.broken |= bool(result.mistakes)
+            self.failed |= any(SEVERITIES.index(f.severity) <= self.limit for f in result.findings)
+            yield result
+
+
+def existing(path: str) -> str:
+    from newslint.errors import Mistake, NewslintError
+
+    if not os.path.isfile(path):
+        raise NewslintError(Mistake("no such configuration file", path))
+    return path
+
+
+def colours() -> bool:
+    """Colours on a terminal only, and not where NO_COLOR asks for none."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,107 @@
+"""List the rules, run their examples, begin a new one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+
+from newslint import config as configs
+from newslint import rulebook
+from newslint.config import Config, Rules
+from newslint.errors import Mistake, NewslintError
+from newslint.rule import KEBAB, Rule
+
+EPILOG = """examples:
+  newslint rules list                       every rule, its severity and whether it is on
+  newslint rules test                       run the examples of the built-in rules and your packs
+  newslint rules test house/rules           run the examples of one pack
+  newslint rules new house/rules/tone/mad-as-hell.yaml"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="list|test|new")
+    listing = actions.add_parser("list", help="every rule, its severity and whether it is on")
+    listing.add_argument("--config", metavar="FILE", help="this configuration instead of the nearest .newslint.yaml")
+    test = actions.add_parser("test", help="run the examples in the rules")
+    test.add_argument("paths", nargs="*", metavar="PACK", help="folders with a pack.yaml (default: all that are in use)")
+    test.add_argument("--config", metavar="FILE", help="this configuration instead of the nearest .newslint.yaml")
+    new = actions.add_parser("new", help="write the skeleton of a rule")
+    new.add_argument("path", metavar="TOPIC/NAME.yaml", help="where the rule is to stand, inside a pack")
+
+
+def run(args: Namespace) -> int:
+    if args.action == "new":
+        return new(args.path)
+    if args.action == "list":
+        return listing(gathered(args.config))
+    return test(args.paths, args.config)
+
+
+def gathered(config: str | None) -> Rules:
+    """The rules that hold in the current folder, the built-in ones at least; raises NewslintError for broken ones."""
+    path = config or configs.find(os.path.join(os.getcwd(), "story"))
+    rules = configs.gather(configs.load(path) if path else Config())
+    if rules.mistakes:
+        raise NewslintError(*rules.mistakes)
+    return rules
+
+
+def listing(rules: Rules) -> int:
+    width = max(map(len, rules.known))
+    for name in sorted(rules.known):
+        active, origin = rules.state(name)
+        state = active.severity if active else ("preview" if rules.known[name].preview else "off")
+        print(f"{name:<{width}}  {state:<8} {rules.known[name].title}")
+    return 0
+
+
+def test(paths: list[str], config: str | None) -> int:
+    """Exit code 1 where an example fails, 2 where a rule cannot be read."""
+    from newslint import examples
+
+    packs = [rulebook.load_pack(path) for path in paths] if paths else gathered(config).packs
+    mistakes = [mistake for pack in packs for mistake in pack.mistakes]
+    rules: list[Rule] = [rule for pack in packs for rule in pack.rules.values()]
+    failures = [failure for rule in rules for failure in examples.run(rule)]
+    for mistake in mistakes:
+        print(f"newslint: error: {mistake}", file=sys.stderr)
+    for failure in failures:
+        print(failure)
+    print(f"{len(rules)} rules, {len(failures)} examples that fail")
+    return 2 if mistakes else 1 if failures else 0
+
+
+def new(path: str) -> int:
+    """Writes a rule that `rules test` accepts once its to-dos are filled."""
+    parts = os.path.splitext(os.path.abspath(path))[0].split(os.sep)[-2:]
+    if len(parts) != 2 or not all(KEBAB.fullmatch(part) for part in parts) or not path.endswith((".yaml", ".yml")):
+        hint = "write TOPIC/NAME.yaml in small letters, digits and hyphens"
+        raise NewslintError(Mistake("this cannot be the path of a rule", path, hint=hint))
+    if os.path.exists(path):
+        raise NewslintError(Mistake("there is such a file already", path))
+    os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(SKELETON.format(name=parts[1].replace("-", " ")))
+    pack = os.path.dirname(os.path.dirname(os.path.abspath(path)))
+    print(f"{path}: fill in what is marked TODO, then: newslint rules test {os.path.relpath(pack)}")
+    if not os.path.isfile(os.path.join(pack, "pack.yaml")):
+        print(f"{os.path.relpath(pack)} is no pack yet: it needs a pack.yaml with name and version")
+    return 0
+
+
+SKELETON = """\
+title: "TODO: what is wrong, in a few words"
+severity: warning
+why: |
+  TODO: what a reader or the paper loses by it, and what to write instead.
+message: “{{match}}” TODO say what is wrong and what to do.
+check: phrase
+options:
+  any: [{name}]
+examples:
+  invalid:
+    - copy: TODO a sentence with [[{name}]] in it.
+  valid:
+    - copy: TODO a sentence that looks alike and is right.
+"""

@@ -1,0 +1,110 @@
+"""The form of `.newslint.yaml` and of `[tool.newslint]`, checked to the last key."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from newslint import yamlfile
+from newslint.errors import Mistake, NewslintError
+from newslint.rulefile import Setting, settings
+from newslint.yamlfile import Node, YamlFile
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Settings for the files that one of the globs names."""
+
+    files: list[str]
+    rules: dict[str, str | Setting]
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """A house's policy on unnamed sources."""
+
+    sufficient: list[str] = field(default_factory=list)
+    reason: Literal["required", "optional"] = "optional"
+    named_ratio: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What messages and presets may say of the house."""
+
+    name: str = ""
+    disclosure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFile:
+    """A configuration as its file says it."""
+
+    preset: str = "default"
+    language: str = "en"
+    packs: list[str] = field(default_factory=list)
+    rules: dict[str, str | Setting] = field(default_factory=dict)
+    overrides: list[Override] = field(default_factory=list)
+    exclude: list[str] = field(default_factory=list)
+    roster: list[str] = field(default_factory=list)
+    sourcing: Sourcing | None = None
+    house: House | None = None
+
+
+def read(path: str) -> dict[str, Any]:
+    """A configuration as JSON data; raises NewslintError with the place of each mistake."""
+    file = from_toml(path) if path.endswith(".toml") else yamlfile.read(path)
+    config = file.decode(ConfigFile, what="in the configuration")
+    at = file.root.values
+    data = asdict(config)
+    data["rules"] = settings(file, config.rules, at.get("rules"))
+    for number, override in enumerate(config.overrides):
+        node = at["overrides"].items[number].values["rules"]
+        data["overrides"][number]["rules"] = settings(file, override.rules, node)
+    data["sourcing"], data["house"] = data["sourcing"] or {}, data["house"] or {}
+    return data
+
+
+def from_toml(path: str) -> YamlFile:
+    """`[tool.newslint]` as the same nodes that YAML gives, each with the line of its key."""
+    import tomllib
+
+    with open(path, encoding="utf-8", newline="") as file:
+        text = file.read()
+    try:
+        table = tomllib.loads(text).get("tool", {}).get("newslint", {})
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+        raise NewslintError(yamlfile.mistake_at(text, path, line, column, str(error).split(" (at")[0])) from None
+    start = text.find("[tool.newslint")
+    return YamlFile(path, text, toml_node(table, text, max(0, start)))
+
+
+def toml_node(value: Any, text: str, index: int) -> Node:
+    line, column = text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+    if isinstance(value, dict):
+        node = Node("map", line, column, index)
+        for key, inner in value.items():
+            found = re.compile(rf"(?m)(?<![\w-]){re.escape(key)}(?![\w-])").search(text, index)
+            at = found.start() if found else index
+            node.values[key] = toml_node(inner, text, at)
+            node.keys[key] = Node("scalar", node.values[key].line, node.values[key].column, at, raw=key)
+        return node
+    if isinstance(value, list):
+        return Node("list", line, column, index, items=[toml_node(item, text, index) for item in value])
+    style = '"' if isinstance(value, str) else ""
+    raw = str(value).lower() if isinstance(value, bool) else str(value)
+    return Node("scalar", line, column, index, raw=raw, style=style)
+
+
+def place_of(path: str | None, key: str, message: str, hint: str | None) -> Mistake:
+    """A mistake at a key of the configuration, wherever in it the key stands."""
+    if path is None:
+        return Mistake(message, hint=hint)
+    with open(path, encoding="utf-8", newline="") as file:
+        text = file.read()
+    at = max(0, text.find(key))
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return yamlfile.mistake_at(text, path, line, column, message, hint)

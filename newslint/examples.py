@@ -1,0 +1,117 @@
+"""A rule's examples as its tests: what they mark must be flagged, exactly, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newslint import readers, yamlfile
+from newslint.document import Block, Document
+from newslint.fixer import fixed
+from newslint.linter import Ruleset, lint
+from newslint.rule import Rule, with_options
+from newslint.rulefile import Example, RuleFile
+from newslint.yamlfile import Node
+
+MARK = re.compile(r"\\\[\[|\\\]\]|\[\[|\]\]")
+
+
+class Marked(NamedTuple):
+    """An example's copy without its marks, and the spans that were marked."""
+
+    text: str
+    spans: list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An example that does not come out as it says."""
+
+    rule: str
+    path: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.rule}: {self.message}"
+
+
+def unmarked(copy: str) -> Marked:
+    """`[[…]]` marks what is flagged; `\\[[` and `\\]]` are the brackets themselves."""
+    text, spans, opened, last = "", [], None, 0
+    for found in MARK.finditer(copy):
+        text += copy[last : found.start()]
+        last = found.end()
+        if found[0][0] == "\\":
+            text += found[0][1:]
+        elif found[0] == "[[" and opened is None:
+            opened = len(text)
+        elif found[0] == "]]" and opened is not None:
+            spans.append((opened, len(text)))
+            opened = None
+        else:
+            text += found[0]
+    return Marked(text + copy[last:], spans)
+
+
+def run(rule: Rule) -> Iterator[Failure]:
+    """The examples of a rule that fail."""
+    file = yamlfile.read(rule.path)
+    about = file.decode(RuleFile, what="in a rule")
+    if "TODO" in about.title + about.why + about.message:
+        yield Failure(rule.id, rule.path, 1, "a TODO is left to be filled in")
+    for kind in ("invalid", "valid"):
+        nodes: list[Node] = file.root.values["examples"].values[kind].items
+        for given, node in zip(getattr(about.examples, kind), nodes, strict=True):
+            each = given if isinstance(given, Example) else Example(given)
+            for message in problems(rule, each, kind):
+                yield Failure(rule.id, rule.path, node.line, message)
+
+
+def problems(rule: Rule, example: Example, kind: str) -> Iterator[str]:
+    """What does not come out as the example says."""
+    marked = unmarked(example.copy)
+    if example.copy.startswith("TODO "):
+        yield "a TODO is left to be filled in"
+    if kind == "invalid" and not marked.spans:
+        yield "an invalid example marks what is flagged with [[ and ]]"
+        return
+    if kind == "valid" and marked.spans:
+        yield "a valid example marks nothing"
+        return
+    if example.options:
+        rule = with_options(rule, example.options)
+    document = story(example, marked.text)
+    findings = [f for f in lint(document, Ruleset([rule])).findings if f.rule == rule.id]
+    spans = [(f.start.offset, f.end.offset) for f in findings]
+    for span in sorted(set(marked.spans) - set(spans)):
+        yield f"not flagged: “{marked.text[slice(*span)]}”"
+    for span in sorted(set(spans) - set(marked.spans)):
+        yield f"flagged: “{marked.text[slice(*span)]}”"
+    if example.related is not None:
+        there = [related.text for finding in findings for related in finding.related]
+        if example.related not in there:
+            yield f"the second place is {there}, not “{example.related}”"
+    if any(f.fix for f in findings):
+        after = fixed(marked.text, findings)
+        if example.fixed is not None and after != example.fixed:
+            yield f"after the fix it reads “{after}”, not “{example.fixed}”"
+        again = lint(story(example, after), Ruleset([rule])).findings
+        if any(f.rule == rule.id and f.fix for f in again):
+            yield f"still flagged after the fix: “{after}”"
+    elif example.fixed is not None:
+        yield "nothing was fixed"
+
+
+def story(example: Example, text: str) -> Document:
+    """The example as a document; its one scope, where it names one, is that of every block."""
+    day = None
+    if example.date:
+        year, month, number = (int(part) for part in example.date.split("-"))
+        day = (year, month, number)
+    document = readers.read(text, format=example.format, path="example", date=day)
+    if example.scope:
+        document.blocks = [Block(example.scope, *block[1:]) for block in document.blocks]
+    return document

@@ -1,0 +1,41 @@
+"""Which files of copy lie under the paths a user names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+
+SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
+NO_COPY = ("requirements*.txt", "robots.txt", "license*", "changelog*")
+
+
+def copy_in(folder: str) -> Iterator[str]:
+    """The files of copy below a folder, sorted; inside a git work tree git says what is ignored."""
+    listed = from_git(folder)
+    for path in sorted(walked(folder) if listed is None else listed):
+        name = os.path.basename(path).lower()
+        if name.endswith(SUFFIXES) and not any(fnmatchcase(name, glob) for glob in NO_COPY):
+            yield path
+
+
+def from_git(folder: str) -> list[str] | None:
+    """Tracked and untracked files that git does not ignore; None outside a work tree."""
+    import subprocess
+
+    command = ["git", "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)
+    except OSError:
+        return None
+    if done.returncode:
+        return None
+    names = dict.fromkeys(os.fsdecode(done.stdout).split("\0"))
+    paths = [os.path.join(folder, name) if folder != "." else name for name in names if name]
+    return [path for path in paths if os.path.isfile(path)]
+
+
+def walked(folder: str) -> Iterator[str]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (os.path.join(place, name) if folder != "." else os.path.relpath(os.path.join(place, name)) for name in names)

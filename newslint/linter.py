@@ -1,0 +1,133 @@
+"""One story under the rules that are on: hits, matches, findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from newslint import checks, suppressions
+from newslint.document import Document
+from newslint.edits import fix_of
+from newslint.facts.quotations import quoted
+from newslint.facts.sentences import sentences
+from newslint.findings import FileResult, Finding, Match, Notice, Related
+from newslint.literals import fold
+from newslint.rule import Rule, fill
+from newslint.scanner import Hit, Query, Scanner
+from newslint.spans import Spans
+
+
+class Ruleset:
+    """The rules that are on for some files, ready to run; `known` are the ids of all rules there are."""
+
+    def __init__(self, rules: Iterable[Rule], known: Iterable[str] = (), house: dict[str, str] | None = None) -> None:
+        self.rules = list(rules)
+        self.known = frozenset(known) or frozenset(rule.id for rule in self.rules)
+        self.house = {f"house-{key}": value for key, value in (house or {}).items()}
+        self.scanner = Scanner(
+            [
+                Query(rule.id, number, pattern, rule.extent, needs)
+                for rule in self.rules
+                for number, (pattern, needs) in enumerate(rule.patterns)
+            ]
+        )
+        self._options: dict[str, Any] = {}
+
+    def options(self, rule: Rule) -> Any:
+        if rule.id not in self._options:
+            self._options[rule.id] = checks.load(rule.check).Options(**rule.options)
+        return self._options[rule.id]
+
+
+def lint(document: Document, ruleset: Ruleset) -> FileResult:
+    """The findings of one document, sorted by start, end and rule, less those that the copy suppresses."""
+    result = FileResult(document.path, source=document.source, mistakes=list(document.mistakes))
+    result.notices = [Notice(message, document.path) for message in document.notices]
+
+    def notice(message: str, rule: str) -> None:
+        result.notices.append(Notice(message, document.path, rule))
+
+    hits = ruleset.scanner.scan(document.text, lambda extent: extents(document, extent), notice)
+    found: list[Finding] = []
+    for rule in ruleset.rules:
+        mine: Sequence[Hit] = hits.get(rule.id, ())
+        if mine:
+            mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
+        if rule.needs_hits and not mine:
+            continue
+        for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
+            if applies(rule, document, match.start, match.end):
+                found.append(finding(rule, document, match, ruleset.house))
+    found.sort(key=lambda f: (f.start.offset, f.end.offset, f.rule))
+    ran = {rule.id: rule for rule in ruleset.rules}
+    result.findings, result.suppressed = suppressions.apply(document, numbered(document, found), ran, ruleset.known)
+    return result
+
+
+def extents(document: Document, extent: str) -> Spans:
+    """The stretches of text within which a rule looks."""
+    if extent == "paragraph":
+        return document.block_spans
+    if extent == "document":
+        return Spans([(0, len(document.text))])
+    return sentence_spans(document)
+
+
+def sentence_spans(document: Document) -> Spans:
+    found = sentences(document)
+    return found if isinstance(found, Spans) else Spans(found)
+
+
+def applies(rule: Rule, document: Document, start: int, end: int) -> bool:
+    """Whether a stretch lies in the rule's scope and is said in its voice."""
+    if len(rule.scope) < 13 and document.block_at(start).scope not in rule.scope:
+        return False
+    return rule.voice == "any" or bool(quoted(document).touched(start, end)) == (rule.voice == "quotation")
+
+
+def finding(rule: Rule, document: Document, match: Match, house: dict[str, str]) -> Finding:
+    """A match as a user sees it, in source positions."""
+    span = document.offsets.source_span(match.start, match.end)
+    position = document.lines.position
+    related = []
+    for place in match.related:
+        there = document.offsets.source_span(place.start, place.end)
+        text = document.source[there.start : there.end]
+        related.append(Related(place.message, text, position(there.start), position(there.end)))
+    fix = fix_of(document, match)
+    suggestions = match.suggestions
+    if match.replacement and fix is None:
+        suggestions = (match.replacement, *suggestions)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=fill(rule.message, {"match": document.text[match.start : match.end], **match.values, **house}),
+        text=document.source[span.start : span.end],
+        scope=document.block_at(match.start).scope,
+        start=position(span.start),
+        end=position(span.end),
+        related=tuple(related),
+        fix=fix,
+        suggestions=suggestions,
+        fingerprint=f"{match.start}",
+    )
+
+
+def numbered(document: Document, found: list[Finding]) -> list[Finding]:
+    """The findings with their fingerprints: what was found in which sentence, whatever stands above it."""
+    if not found:
+        return found
+    from dataclasses import replace
+    from hashlib import sha256
+
+    spans = sentence_spans(document)
+    counts: dict[tuple[str, str, str], int] = {}
+    made = []
+    for each in found:
+        at = spans.at(int(each.fingerprint))
+        sentence = document.text[slice(*spans.spans[at])] if at is not None else ""
+        key = (each.rule, fold(each.text), fold(sentence))
+        counts[key] = counts.get(key, -1) + 1
+        digest = sha256("\0".join((*key, str(counts[key]))).encode("utf-8", "surrogatepass")).hexdigest()
+        made.append(replace(each, fingerprint=digest[:16]))
+    return made

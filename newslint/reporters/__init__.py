@@ -1,0 +1,55 @@
+"""Results out: one module a format, each with `report(results, out, look)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TextIO
+
+from newslint.errors import Mistake
+from newslint.findings import SEVERITIES, FileResult, Finding, Notice, Severity
+
+FORMATS = ("text", "concise", "json", "jsonl", "github")
+
+
+@dataclass(slots=True)
+class Report:
+    """What a reporter is told: the results as they come, and what of them to show.
+
+    `notices` and `mistakes` are those of no single file; they may grow until the last result has come."""
+
+    results: Iterable[FileResult]
+    minimum: Severity | None = None  # None: the format's own
+    colours: bool = False
+    notices: list[Notice] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+    def shows(self, finding: Finding, usual: Severity) -> bool:
+        return SEVERITIES.index(finding.severity) <= SEVERITIES.index(self.minimum or usual)
+
+
+@dataclass(slots=True)
+class Summary:
+    """Counts over all files."""
+
+    files: int = 0
+    error: int = 0
+    warning: int = 0
+    info: int = 0
+    suppressed: int = 0
+
+    def add(self, result: FileResult) -> None:
+        self.files += 1
+        self.suppressed += result.suppressed
+        for finding in result.findings:
+            setattr(self, finding.severity, getattr(self, finding.severity) + 1)
+
+
+Reporter = Callable[[Report, TextIO, TextIO], None]
+
+
+def reporter(format: str) -> Reporter:
+    """`write(report, out, err)` of a format."""
+    write: Reporter = import_module(f"newslint.reporters.{format}").write
+    return write

@@ -1,0 +1,173 @@
+"""From paths and texts to findings: reads copy, looks up its configuration, lints it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from newslint import config as configs
+from newslint import readers
+from newslint.config import Config, Rules
+from newslint.document import Document
+from newslint.errors import Mistake, NewslintError
+from newslint.files import SUFFIXES, copy_in
+from newslint.findings import FileResult, Finding, Notice
+from newslint.linter import Ruleset, lint
+from newslint.readers.encoding import decode
+
+Format = Literal["text", "markdown", "html"]
+Day = tuple[int, int, int]
+
+
+class Linter:
+    """Lints many documents under one configuration. Raises NewslintError if that cannot be used at all."""
+
+    def __init__(self, config: Config | None = None, *, preset: str | None = None, only: list[str] | None = None) -> None:
+        self.config = config or Config()
+        self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
+        self._rulesets: dict[tuple[int, ...], Ruleset] = {}
+
+    def ruleset(self, path: str) -> Ruleset:
+        overrides = configs.overrides_for(self.config, path)
+        if overrides not in self._rulesets:
+            active = self.rules.active(overrides)
+            self._rulesets[overrides] = Ruleset(active, self.rules.known, self.config.house)
+        return self._rulesets[overrides]
+
+    def lint(self, document: Document) -> FileResult:
+        return lint(document, self.ruleset(document.path))
+
+    def lint_text(self, text: str, *, format: Format = "text", path: str = "-", date: Day | None = None) -> FileResult:
+        """Lints copy; raises NewslintError for copy that cannot be read."""
+        return self.lint(readers.read(text, format=format, path=path, date=date))
+
+
+def lint_text(
+    text: str, *, format: Format = "text", config: Config | None = None, date: Day | None = None
+) -> list[Finding]:
+    """The findings of a text under a configuration (None: the default preset; no file is looked up).
+
+    Offsets count code points, lines and columns are 1-based. Raises NewslintError."""
+    return Linter(config).lint_text(text, format=format, date=date).findings
+
+
+def lint_file(path: str | os.PathLike[str], *, config: Config | None = None) -> list[Finding]:
+    """The findings of a file, under the configuration the command would find for it. Raises NewslintError."""
+    name = os.fspath(path)
+    text, notices = read_file(name)
+    linter = Linter(config or configured(name))
+    return linter.lint_text(text, format=format_of(name), path=name).findings
+
+
+def analyse(text: str, *, format: Format = "text", date: Day | None = None) -> Document:
+    """A document, of which the functions in `newslint.facts` tell the facts. Raises NewslintError."""
+    return readers.read(text, format=format, path="-", date=date)
+
+
+def configured(path: str) -> Config | None:
+    found = configs.find(path)
+    return configs.load(found) if found else None
+
+
+def read_file(path: str) -> tuple[str, list[str]]:
+    """A file's text with the notices of its encoding; raises NewslintError."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except FileNotFoundError:
+        raise NewslintError(Mistake("no such file", path)) from None
+    except OSError as error:
+        raise NewslintError(Mistake(f"cannot be read: {error.strerror}", path)) from None
+    try:
+        return decode(data)
+    except NewslintError as error:
+        from dataclasses import replace
+
+        raise NewslintError(*(replace(mistake, path=path) for mistake in error.mistakes)) from None
+
+
+def format_of(path: str) -> Format:
+    """The format a name tells; what no reader claims is read as plain text."""
+    found = readers.format_of(path)
+    return found if found else "text"  # type: ignore[return-value]
+
+
+@dataclass(slots=True)
+class Run:
+    """A run over paths; `notices` and `mistakes` are those of no single file."""
+
+    config: Config | None = None  # given by name
+    isolated: bool = False
+    preset: str | None = None
+    only: list[str] | None = None
+    notices: list[Notice] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+    _linters: dict[str | None, Linter | None] = field(default_factory=dict)
+    _found: dict[str, str | None] = field(default_factory=dict)
+
+    def linter(self, path: str) -> Linter | None:
+        """The linter for a file; None where its configuration cannot be used, which is told once."""
+        folder = os.path.dirname(os.path.abspath(path))
+        if folder not in self._found:
+            self._found[folder] = None if self.isolated or self.config else configs.find(path)
+        key = self._found[folder]
+        if key not in self._linters:
+            self._linters[key] = None
+            try:
+                config = self.config or (configs.load(key) if key else None)
+                linter = Linter(config, preset=self.preset, only=self.only)
+                self.mistakes += linter.rules.mistakes
+                self.notices += linter.rules.notices
+                self._linters[key] = linter
+            except NewslintError as error:
+                self.mistakes += error.mistakes
+        return self._linters[key]
+
+    def files(self, paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
+        """The files to lint, each once, with whether it was named."""
+        seen: set[str] = set()
+        for path in paths:
+            if path != "-" and os.path.isdir(path):
+                inside = list(copy_in(path))
+                if not inside:
+                    self.notices.append(Notice(f"no copy in this folder ({' '.join(SUFFIXES)})", path))
+                found = [(each, False) for each in inside]
+            else:
+                found = [(path, True)]
+            for each, named in found:
+                if each not in seen:
+                    seen.add(each)
+                    yield each, named
+
+    def lint(self, path: str, named: bool, text: str | None = None) -> FileResult | None:
+        """A file's findings; None where it is left out."""
+        shown = path.replace(os.sep, "/")
+        try:
+            linter = self.linter(path)
+            if linter is None:
+                return None
+            if configs.excluded(linter.config, path):
+                if named:
+                    self.notices.append(Notice("left out: the configuration excludes it", shown))
+                return None
+            source, notices = (text, []) if text is not None else read_file(path)
+            result = linter.lint(readers.read(source, format=format_of(path), path=shown))
+        except NewslintError as error:
+            if named:
+                return FileResult(shown, mistakes=list(error.mistakes))
+            return FileResult(shown, notices=[Notice(m.message + (f" ({m.hint})" if m.hint else ""), shown) for m in error.mistakes])
+        result.notices[:0] = [Notice(notice, shown) for notice in notices]
+        return result
+
+
+def decoded_stdin(name: str) -> tuple[str, list[str]]:
+    """Standard input as text; raises NewslintError as a file would."""
+    import sys
+    from dataclasses import replace
+
+    try:
+        return decode(sys.stdin.buffer.read())
+    except NewslintError as error:
+        raise NewslintError(*(replace(mistake, path=name) for mistake in error.mistakes)) from None
