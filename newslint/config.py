@@ -154,6 +154,7 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     for holder in [*(layer.settings for layer in layers[1:]), *(o["rules"] for o in config.overrides)]:
         rename(holder, renamed, config, notices)
         mistakes += unknown(holder, known, config)
+        mistakes += wrong_options(holder, known, config)
     if only:
         layers.append(Layer("--only", only_settings(only, rules)))
     if config.roster or config.sourcing:
@@ -188,6 +189,40 @@ def unknown(settings: dict[str, Any], known: dict[str, Rule], config: Config) ->
     from newslint.configfile import place_of
 
     return [place_of(config.path, name, f"there is no rule “{name}”", nearest(name, known)) for name in lost]
+
+
+def wrong_options(settings: dict[str, Any], known: dict[str, Rule], config: Config) -> Iterator[Mistake]:
+    """Options that a rule does not have, or that are of another kind than its own; they are taken out."""
+    from newslint.configfile import place_of
+
+    for name, setting in settings.items():
+        options = setting["options"]
+        if options and name not in known and GLOB & set(name):
+            yield place_of(config.path, name, "options need the id of one rule, not a glob", None)
+            options.clear()
+        own = known[name].options if name in known else options
+        for key, value in list(options.items()):
+            if key in ("add", "remove"):
+                right = isinstance(value, list) and any(isinstance(other, list) for other in own.values())
+                message = f"{name} has no list of words to {key} to" if isinstance(value, list) else f"{key} needs a list"
+            else:
+                field = key.replace("-", "_")
+                right = field in own and same_kind(value, own[field])
+                message = f"“{key}” of {name} takes {KINDS.get(type(own.get(field)), 'something else')}"
+                message = message if field in own else f"{name} has no option “{key}”"
+            if not right:
+                names = [*(n.replace("_", "-") for n in own), "add", "remove"]
+                del options[key]
+                yield place_of(config.path, key, message, nearest(key, names) if key not in names else None)
+
+
+KINDS = {list: "a list", dict: "a mapping", str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+
+
+def same_kind(value: Any, own: Any) -> bool:
+    if isinstance(value, list) and isinstance(own, list):
+        return all(isinstance(item, type(own[0])) for item in value) if own else True
+    return type(value) is type(own) or (isinstance(own, float) and type(value) is int)
 
 
 def any_match(glob: str, known: dict[str, Rule]) -> bool:

@@ -15,6 +15,7 @@ SCOPES = (
     "headline", "standfirst", "byline", "dateline", "body", "subhead", "list", "quote", "pullquote",
     "table", "caption", "credit", "footer",
 )  # fmt: skip
+HOLE = "\ufffc"  # stands in the text for something in a line that is no copy
 Kind = Literal["verbatim", "atom"]
 T = TypeVar("T")
 
@@ -133,7 +134,10 @@ class Document:
 
 
 class Builder:
-    """Collects blocks and segments while a reader walks its source; text and source must come in order within a block."""
+    """Collects blocks and segments while a reader walks its source; text and source must come in order within a block.
+
+    White space at the ends of a block and round a soft break is left out.
+    """
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -141,73 +145,139 @@ class Builder:
         self.segments: list[Segment] = []
         self.blocks: list[Block] = []
         self.links: list[Span] = []
+        self.scopes: set[str] = set()  # of the blocks so far
         self.length = 0
-        self._open: tuple[str, int, int] | None = None
+        self.scope: str | None = None  # of the open block
+        self.bare = True  # the open block has no words yet
+        self._level = self._start = self._line = 0
+        self._mark = (0, 0, 0)
         self._breaks: list[int] = []
+        self._link: int | None = None
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the open block or its last line has no text yet."""
+        return self.length == self._line
+
+    @property
+    def spaced(self) -> bool:
+        """Whether a space would be one too many here: at the start of a block or line, or after a space."""
+        return self.fresh or self.parts[-1][-1] in " \t"
+
+    def holds_only(self, word: str) -> bool:
+        """Whether the open block has no other text than `word` so far."""
+        near = self.length - self._start <= len(word) + 2
+        return near and "".join(self.parts[self._mark[0] :]).strip().lower() == word
 
     def open(self, scope: str, level: int = 0) -> None:
         """Begins a block (and ends the one before)."""
         self.close()
-        self._open = (scope, self.length, level)
+        self.scope, self._level, self.bare = scope, level, True
+        self._start = self._line = self.length
+        self._mark = len(self.parts), len(self.segments), len(self.links)
 
     def add(self, text: str, source_start: int, source_end: int) -> None:
         """Appends text and its source: verbatim where both are the same, else an atom."""
-        if not text:
-            return
         if "\n" in text or "\r" in text:
             raise ValueError("a block holds no line end: call soft_break")
-        same = source_end - source_start == len(text) and self.source[source_start:source_end] == text
-        kind: Kind = "verbatim" if same else "atom"
+        same = source_end - source_start == len(text) and self.source.startswith(text, source_start)
+        if self.length == self._line and text[:1].isspace():
+            blank = len(text) - len(text.lstrip())
+            text, source_start = text[blank:], source_start + blank if same else source_start
+        if not text:
+            return
         start, end = self.length, self.length + len(text)
         last = self.segments[-1] if self.segments else None
-        if same and last and last.kind == kind and last.end == start and last.source_end == source_start:
-            self.segments[-1] = Segment(last.start, end, last.source_start, source_end, kind)
+        if same and last and last.kind == "verbatim" and last.end == start and last.source_end == source_start:
+            self.segments[-1] = Segment(last.start, end, last.source_start, source_end, "verbatim")
         else:
-            self.segments.append(Segment(start, end, source_start, source_end, kind))
+            self.segments.append(Segment(start, end, source_start, source_end, "verbatim" if same else "atom"))
         self.parts.append(text)
         self.length = end
+        self.bare = self.bare and text.isspace()
+
+    def space(self, source_start: int, source_end: int) -> None:
+        """White space of any width that a reader sees as one space, or as none after another."""
+        if not self.spaced:
+            self.add(" ", source_start, source_end)
+
+    def hole(self, source_start: int, source_end: int) -> None:
+        """Something in a line that is no copy (code): one character that is no word keeps its neighbours apart."""
+        bare = self.bare
+        self.add(HOLE, source_start, source_end)
+        self.bare = bare
 
     def soft_break(self, source_start: int, source_end: int) -> None:
         """A line end inside a block, with whatever markup follows it: one space in the text."""
+        self._trim(self._line)
+        if self.length == self._line:
+            return
         self._breaks.append(self.length)
         self.segments.append(Segment(self.length, self.length + 1, source_start, source_end, "atom"))
         self.parts.append(" ")
         self.length += 1
+        self._line = self.length
+
+    def begin_link(self) -> None:
+        self.end_link()
+        self._link = self.length
+
+    def end_link(self) -> None:
+        if self._link is not None and self._link < self.length:
+            self.links.append(Span(self._link, self.length))
+        self._link = None
 
     def close(self) -> None:
-        """Ends the open block; one that holds only white space is dropped."""
-        if self._open is None:
+        """Ends the open block; one without words is dropped."""
+        if self.scope is None:
             return
-        scope, start, level = self._open
-        self._open = None
-        breaks, self._breaks = tuple(self._breaks), []
-        if self.length == start:
-            return
-        while self.parts and not "".join(self.parts[-1:]).strip() and self._pop(start):
-            pass
-        if self.length == start:
-            return
-        self.blocks.append(Block(scope, start, self.length, tuple(at for at in breaks if at < self.length), level))
-        self.parts.append("\n")
-        self.length += 1
+        scope, self.scope = self.scope, None
+        breaks, self._breaks = self._breaks, []
+        linked = self._link is not None
+        self._trim(self._start)
+        self.end_link()
+        if self.bare:
+            parts, segments, links = self._mark
+            del self.parts[parts:], self.segments[segments:], self.links[links:]
+            self.length = self._start
+        else:
+            kept = tuple(at for at in breaks if at < self.length)
+            self.blocks.append(Block(scope, self._start, self.length, kept, self._level))
+            self.scopes.add(scope)
+            self.parts.append("\n")
+            self.length += 1
+        self._start = self._line = self.length
+        self._link = self.length if linked else None
 
-    def _pop(self, start: int) -> bool:
-        if self.length <= start:
-            return False
-        part = self.parts.pop()
-        self.length -= len(part)
+    def _trim(self, start: int) -> None:
+        """Takes white space off the end of the text, back to `start` at most."""
+        while self.length > start:
+            part = self.parts[-1]
+            kept = part.rstrip()
+            if len(kept) == len(part):
+                break
+            self.length -= len(part) - len(kept)
+            if kept:
+                self.parts[-1] = kept
+            else:
+                self.parts.pop()
         while self.segments and self.segments[-1].start >= self.length:
             self.segments.pop()
         if self.segments and self.segments[-1].end > self.length:
             last = self.segments[-1]
-            self.segments[-1] = last._replace(end=self.length, source_end=last.source_end - (last.end - self.length))
-        return True
+            cut = last.end - self.length
+            self.segments[-1] = last._replace(end=self.length, source_end=last.source_end - cut)
+        while self.links and self.links[-1].end > self.length:
+            last_link = self.links.pop()
+            if last_link.start < self.length:
+                self.links.append(Span(last_link.start, self.length))
 
     def document(self, **fields: Any) -> Document:
         """The finished document."""
         self.close()
         text = "".join(self.parts).removesuffix("\n")
-        return Document(source=self.source, text=text, blocks=self.blocks, offsets=OffsetMap(self.segments), links=self.links, **fields)
+        fields = {"source": self.source, "text": text, "blocks": self.blocks, "links": self.links, **fields}
+        return Document(offsets=OffsetMap(self.segments), **fields)
 
 
 def fact(read: Callable[[Document], T]) -> Callable[[Document], T]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+# control and bidirectional marks are shown as a dot, so that no text can steer the terminal
+HIDDEN = {**dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "·"), 9: " "}
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
@@ -21,11 +24,11 @@ class Mistake:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
         lines = [f"{place}: {self.message}" if place else self.message]
         if self.excerpt is not None and self.column is not None:
-            shown, caret = window(self.excerpt, self.column)
-            lines += [f"    {shown}", f"    {caret}^"]
+            part, caret = window(self.excerpt, self.column)
+            lines += [f"    {part}", f"    {caret}^"]
         if self.hint:
             lines.append(f"    {self.hint}")
-        return "\n".join(lines)
+        return "\n".join(shown(line) for line in lines)
 
 
 class NewslintError(Exception):
@@ -39,8 +42,12 @@ class NewslintError(Exception):
 def window(line: str, column: int, width: int = 100) -> tuple[str, str]:
     """The part of a line round a 1-based column that fits in `width`, and the blanks before its caret."""
     start = max(0, min(column - 1 - width // 2, len(line) - width))
-    shown = line[start : start + width]
-    return shown, "".join("\t" if char == "\t" else " " for char in shown[: column - 1 - start])
+    return line[start : start + width], " " * (column - 1 - start)
+
+
+def shown(text: str) -> str:
+    """Text that may go to a terminal; every character keeps its place."""
+    return text.translate(HIDDEN)
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:

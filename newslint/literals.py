@@ -26,18 +26,28 @@ class Needs(NamedTuple):
 def fold(text: str) -> str:
     """Lower case, straight apostrophes and plain spaces, character by character: the length never changes."""
     text = plain(text)
+    if text.isascii():
+        return text.lower()
+    text = text.replace("İ", "i")  # in lower case it would be two characters
     lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for char, same in (("ς", "σ"), ("ſ", "s")):  # one letter to `regex` too
+        if char in lower:
+            lower = lower.replace(char, same)
+    return lower
 
 
-SAME = {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u2002": " "}
-SAME |= {"\u2003": " ", "\u2007": " ", "\u200a": " ", "\u3000": " ", "\x0b": " ", "\x0c": " ", "\u2028": " "}
+ASCII_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
+SAME = {"’": "'", "‘": "'", "ʼ": "'", **dict.fromkeys("\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ")}
+SAME |= {chr(code): " " for code in range(0x2000, 0x200B)}
 
 
 def plain(text: str) -> str:
     """Straight apostrophes and plain spaces; case and length stay."""
+    for char in ASCII_SPACES:
+        if char in text:
+            text = text.replace(char, " ")
     if text.isascii():
-        return text.replace("\t", " ") if "\t" in text else text
+        return text
     for char, same in SAME.items():
         if char in text:
             text = text.replace(char, same)

@@ -98,12 +98,26 @@ class YamlFile:
                 return self._fields(node, option, what, mistakes)
             if get_origin(option) in (dict, Mapping) and node.kind == "map":
                 inner = get_args(option)[1]
-                return {key: self._shaped(value, inner, f"in {key}", mistakes) for key, value in node.values.items()}
+                return {key: self._value(value, inner, f"in {key}", mistakes) for key, value in node.values.items()}
             if get_origin(option) in (list, tuple) and node.kind == "list":
                 return [self._shaped(item, get_args(option)[0], what, mistakes) for item in node.items]
         if node.kind == "scalar" and any(is_text(option) for option in options) and not number_wanted(node, options):
             return node.raw
         return node.resolved()
+
+    def _value(self, node: Node, hint: Any, what: str, mistakes: list[Mistake]) -> Any:
+        """A mapping's value, checked on its own: msgspec does not say under which key one is wrong."""
+        import msgspec
+
+        before = len(mistakes)
+        data = self._shaped(node, hint, what, mistakes)
+        if len(mistakes) == before:
+            try:
+                msgspec.convert(data, hint, strict=True)
+            except msgspec.ValidationError as error:
+                message, _, where = str(error).partition(" - at `")
+                mistakes.append(self.mistake(self._walk(node, where), plain_words(message)))
+        return data
 
     def _fields(self, node: Node, into: Any, what: str, mistakes: list[Mistake]) -> dict[str, Any]:
         hints = get_type_hints(into)
@@ -147,12 +161,10 @@ def without_none(hint: Any) -> tuple[Any, bool]:
 
 def plain_words(message: str) -> str:
     """msgspec's complaint in words an editor knows."""
-    names = {"`str`": "text", "`int`": "a whole number", "`float`": "a number", "`bool`": "true or false"}
-    names |= {"`array`": "a list", "`object`": "a mapping", "`null`": "nothing"}
+    names = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
+    names |= {"array": "a list", "object": "a mapping", "null": "nothing"}
     message = message.replace("Expected ", "expected ").replace("Invalid enum value ", "unknown value ")
-    for name, word in names.items():
-        message = message.replace(name, word)
-    return message
+    return re.sub(r"`([a-z| ]+)`", lambda m: " or ".join(names.get(n, n) for n in m[1].split(" | ")), message)
 
 
 def mistake_at(
@@ -218,8 +230,9 @@ def load(text: str, path: str, first_line: int = 1) -> YamlFile:
             elif isinstance(event, yaml.DocumentStartEvent) and root is not None:
                 fail(place[0], place[1], "one document a file")
     except yaml.MarkedYAMLError as error:
-        at = error.problem_mark or error.context_mark
-        quote = "put quotation marks round a text that begins with *" if "alias" in str(error) else None
+        alias = "alias" in (error.context or "")
+        at = error.context_mark if alias else error.problem_mark or error.context_mark
+        quote = "put quotation marks round a text that begins with *" if alias else None
         line, column = (at.line + 1, at.column + 1) if at else (1, 1)
         fail(line, column, error.problem or "this is no YAML", quote)
     except yaml.YAMLError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-from newslint.errors import Mistake
+from newslint.errors import Mistake, shown
 from newslint.findings import SEVERITIES, Finding, Notice, Severity
 from newslint.reporters import Report, Summary
 from newslint.spans import Lines, Position
@@ -13,8 +13,6 @@ from newslint.spans import Lines, Position
 COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m", "dim": "\x1b[2m", "bold": "\x1b[1m"}
 END = "\x1b[0m"
 WIDTH = 110
-# control and bidirectional marks of the copy are shown as a dot, so that no text can steer the terminal
-HIDDEN = {**dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "·"), 9: " "}
 
 
 def write(report: Report, out: TextIO, err: TextIO) -> None:
@@ -29,7 +27,7 @@ def write(report: Report, out: TextIO, err: TextIO) -> None:
             out.write(head(result.path, finding, report.colours) + "\n")
             out.write(marked(lines, finding.start, finding.end, "^", finding.severity, report.colours))
             for place in finding.related:
-                out.write(f"  {result.path}:{place.start.line}:{place.start.column} {shown(place.message)}\n")
+                out.write(f"  {shown(result.path)}:{place.start.line}:{place.start.column} {shown(place.message)}\n")
                 out.write(marked(lines, place.start, place.end, "-", "dim", report.colours))
             if finding.suggestions:
                 out.write("  try: " + ", ".join(f"“{shown(each)}”" for each in finding.suggestions) + "\n")
@@ -41,7 +39,7 @@ def write(report: Report, out: TextIO, err: TextIO) -> None:
 
 def head(path: str, finding: Finding, colours: bool) -> str:
     severity = paint(finding.severity, finding.severity, colours)
-    place = f"{path}:{finding.start.line}:{finding.start.column}"
+    place = f"{shown(path)}:{finding.start.line}:{finding.start.column}"
     return f"{place} {severity} {paint(finding.rule, 'bold', colours)} {shown(finding.message)}"
 
 
@@ -61,10 +59,6 @@ def marked(lines: Lines, start: Position, end: Position, mark: str, colour: str,
     return f"    {head}{before}{words}{after}{tail}\n    {blank}{paint(under, colour, colours)}\n"
 
 
-def shown(text: str) -> str:
-    return text.translate(HIDDEN)
-
-
 def paint(text: str, colour: str, colours: bool) -> str:
     return f"{COLOURS[colour]}{text}{END}" if colours else text
 
@@ -74,7 +68,7 @@ def tell(notices: Iterable[Notice], mistakes: Iterable[Mistake], err: TextIO) ->
     for notice in notices:
         where = f"{notice.path}: " if notice.path else ""
         rule = f" ({notice.rule})" if notice.rule else ""
-        err.write(f"newslint: notice: {where}{notice.message}{rule}\n")
+        err.write(f"newslint: notice: {shown(where + notice.message)}{rule}\n")
     for mistake in mistakes:
         err.write(f"newslint: error: {mistake}\n")
 

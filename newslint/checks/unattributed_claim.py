@@ -1,0 +1,145 @@
+"""A verdict, a motive, an accusation or a cause in the story's own voice, in a sentence that names nobody for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from newslint.document import Document, fact
+from newslint.facts.attributions import attributed_sentences, attributions
+from newslint.facts.sentences import sentences
+from newslint.findings import Match
+from newslint.scanner import Hit, Pattern
+from newslint.spans import Span, Spans
+
+PLACEHOLDERS = ("reason", "kind")
+NEEDS_HITS = True
+KINDS = {
+    "verdict": "a verdict", "accusation": "an accusation", "motive": "a motive", "superlative": "a superlative",
+    "cause": "a cause", "sweeping": "a sweeping statement",
+}  # fmt: skip
+STRONG = frozenset({"verdict", "accusation", "motive"})  # two points each, the others one
+CARRIES = STRONG | {"superlative"}  # a cause or a sweeping word adds to one of these
+WEAKER = frozenset({"noun"})  # attributions too weak to bear a sentence out
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Words by kind; an entry with a backslash, a bracket or a bar is an expression."""
+
+    verdict: list[str] = field(default_factory=list)
+    accusation: list[str] = field(default_factory=list)
+    motive: list[str] = field(default_factory=list)
+    superlative: list[str] = field(default_factory=list)
+    cause: list[str] = field(default_factory=list)
+    sweeping: list[str] = field(default_factory=list)
+    points: int = 2  # how many a sentence must reach: verdict, accusation and motive count two, the others one
+    below: int = 0  # and must not reach, because another rule reports it (0: no limit)
+    words: int = 8  # shorter sentences are left alone
+
+
+def patterns(options: Options) -> list[Pattern]:
+    return [Pattern(words, regex=any(char in words for char in "\\[(|?")) for _, words in _listed(options)]
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    listed = _listed(options)
+    by_sentence: dict[int, dict[str, list[Hit]]] = {}
+    for hit in hits:
+        number = _places(document).at(hit.start)
+        if number is not None:
+            by_sentence.setdefault(number, {}).setdefault(listed[hit.pattern][0], []).append(hit)
+    for number, kinds in by_sentence.items():
+        span = sentences(document)[number]
+        points = _points(document.text[span.start : span.end], kinds)
+        if points < options.points or (options.below and points >= options.below):
+            continue
+        if _own_voice(document, span, options.words) and not _borne_out(document, number):
+            kind, hit = _reason(kinds)
+            reason = document.text[hit.start : hit.end]
+            yield Match(span.start, span.end, {"reason": reason, "kind": KINDS[kind]})
+
+
+def _listed(options: Options) -> list[tuple[str, str]]:
+    return [(kind, words) for kind in KINDS for words in getattr(options, kind)]
+
+
+@fact
+def _places(document: Document) -> Spans:
+    return Spans(sentences(document))
+
+
+def _reason(kinds: dict[str, list[Hit]]) -> tuple[str, Hit]:
+    """The first hit of the weightiest kind."""
+    kind = next(kind for kind in KINDS if kind in kinds)
+    return kind, kinds[kind][0]
+
+
+def _points(sentence: str, kinds: dict[str, list[Hit]]) -> int:
+    """A kind counts at most twice; an accusation before a court has its source, and a dated event is narration."""
+    if "accusation" in kinds and _legal().search(sentence):
+        del kinds["accusation"]
+    if not CARRIES & kinds.keys():
+        return 0
+    points = sum((2 if kind in STRONG else 1) * min(2, len(_apart(hits))) for kind, hits in kinds.items())
+    return points - 2 * bool(_dated().search(sentence))
+
+
+def _apart(hits: list[Hit]) -> list[Hit]:
+    """Hits without those that lie in another one."""
+    return [hit for n, hit in enumerate(hits) if n == 0 or hit.start >= hits[n - 1].end]
+
+
+def _own_voice(document: Document, span: Span, words: int) -> bool:
+    """A whole sentence of the story itself: no question, no “we” or “you”."""
+    text = document.text[span.start : span.end]
+    return len(text.split()) >= words and bool(_end().search(text)) and not _first_person().search(text)
+
+
+def _borne_out(document: Document, number: int) -> bool:
+    """Whether somebody stands for the sentence: in it, or after it where it leads into what a speaker says."""
+    borne = attributed_sentences(document)
+    if borne[number]:
+        return True
+    span = sentences(document)[number]
+    if any(one.kind not in WEAKER for one in attributions(document) if _touches(one.cue, span)):
+        return True
+    after = borne[number + 1 : number + 4]
+    lead = [block.start for block in document.blocks if block.scope == "body"][:2]
+    return after[:1] == ["quotation"] or (document.block_at(span.start).start in lead and any(after))
+
+
+def _touches(cue: Span | None, span: Span) -> bool:
+    return cue is not None and cue.start < span.end and span.start < cue.end
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"""[.!…]["”’')\]]*$""")
+
+
+@cache
+def _first_person() -> re.Pattern[str]:
+    return re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|[Yy]ou|[Yy]our|us|me|I['’](?:m|ve|d|ll))\b")
+
+
+@cache
+def _legal() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:charg(?:es?|ed)|indict\w*|convict\w*|sentenced?|plead(?:ed|s)?|lawsuit|sue[ds]?|suing|counts? of|"
+        r"prosecut\w+|courts?|judges?|jury|trial|plea|guilty|accus\w+|alleg\w+|investigat\w+|inquiry|probe|police|"
+        r"arrest\w*|suspect\w*|laws?|bill|act|offences?|offenses?|crimes?|regulat\w+|tribunal|committee|watchdog)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?i:on|last|next|this|until|since|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+        r"\b(?:[Yy]esterday|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|"
+        r"\b(?i:on|in) (?:\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|"
+        r"December)\b"
+    )

@@ -1,0 +1,203 @@
+"""What stands in quotation marks of any kind, and quotations that go over several paragraphs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Block, Document, fact
+from newslint.spans import Span, Spans
+
+COPY = frozenset({"body", "list", "quote", "table"})  # a quotation may go on from one of these to the next
+OPENERS = {"“": '”"', "„": "“”", "«": "»", "»": "«", '"': '"”', "``": '”"', "‘": "’", "'": "'", "‹": "›"}
+FAMILY = {"'": 1, "‘": 1, "«": 2, "»": 2, "‹": 3}  # those of one family do not nest
+APOSTROPHES = frozenset("'’")
+SAME = {"''": "”", "’’": "”", "‘‘": "“", "``": "“", "‟": "“"}
+CLIPPED = re.compile(
+    r"\d\ds?\b(?! ?\w+['’])|(?:em|til|till|tis|twas|twere|cause|cos|cuz|bout|round|n|un|ere|er|ave|ard|ow)\b", re.I
+)
+
+
+class Quotation(NamedTuple):
+    """A quotation with its marks (`start`, `end`) and without.
+
+    One that is not `closed` runs to its paragraph's end; `continued`: it comes from another paragraph or
+    goes on in one. `mark` is the opening mark (of a quotation that only ends here, the closing one).
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+    continued: bool
+    mark: str
+    nested: tuple[Quotation, ...] = ()
+
+    @property
+    def inner(self) -> Span:
+        return Span(self.inner_start, self.inner_end)
+
+
+class _Open(NamedTuple):
+    """A quotation whose end is still to come."""
+
+    start: int
+    width: int
+    mark: str
+    nested: list[Quotation]
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    # one set of characters in front: re skips to its members quickly
+    return re.compile(r"""["“”„‟«»‹›'‘’`](?:(?<=['‘’`])['‘’`])?""")
+
+
+@fact
+def quotations(document: Document) -> list[Quotation]:
+    """The outermost quotations, in order; none goes past its block."""
+    found: list[Quotation] = []
+    text = document.text
+    marks = [
+        (match.start(), match.group())
+        for match in _marks().finditer(text)
+        if match.group() not in APOSTROPHES or not _inside_word(text, match.start())
+    ]
+    at, left_open = 0, ""
+    for block in document.blocks:
+        first = at
+        while at < len(marks) and marks[at][0] < block.end:
+            at += 1
+        copy = block.scope in COPY
+        if at == first:
+            left_open = "" if copy else left_open
+            continue
+        here = _block(text, block, marks[first:at], left_open if copy else "")
+        if copy:
+            if left_open and found and here and here[0].continued and here[0].mark in left_open + OPENERS[left_open]:
+                before = _last_open(found)
+                if before is not None:
+                    found[before] = found[before]._replace(continued=True)
+            left_open = here[-1].mark if here and not here[-1].closed and here[-1].mark in OPENERS else ""
+        found += here
+    if all(one.closed or one.mark != "‘" or one.continued for one in found):
+        return found
+    kept = ((one,) if one.closed or one.mark != "‘" or one.continued else one.nested for one in found)
+    return [one for some in kept for one in some]
+
+
+@fact
+def quoted(document: Document) -> Spans:
+    """The insides of the quotations: what lies outside them is narration."""
+    return Spans(one.inner for one in quotations(document) if one.inner_start < one.inner_end)
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+
+
+def _last_open(found: list[Quotation]) -> int | None:
+    return next((n for n in range(len(found) - 1, max(-1, len(found) - 9), -1) if not found[n].closed), None)
+
+
+def _block(text: str, block: Block, marks: list[tuple[int, str]], left_open: str) -> list[Quotation]:
+    stack: list[_Open] = []
+    found: list[Quotation] = []
+    possessive = _possessives(text, block, marks)
+    for number, (start, raw) in enumerate(marks):
+        mark = SAME.get(raw, raw)
+        if len(raw) == 2 and mark == raw:  # two single marks of different kinds: the second one stands for both
+            start, mark, raw = start + 1, raw[1], raw[1]
+        end = start + len(raw)
+        before = text[start - 1] if start > block.start else " "
+        after = text[end] if end < block.end else " "
+        closes = next((n for n in range(len(stack) - 1, -1, -1) if mark in OPENERS[stack[n].mark]), None)
+        single = mark in "'’‘"
+        if single and closes is not None and (closes != len(stack) - 1 or before.isspace() or number in possessive):
+            closes = None
+        if mark == '"' and _inches(text, start, closes is not None, block.start):
+            continue
+        if mark == '"' and closes is not None and before.isspace() and after.isalnum():
+            continue  # looks like a beginning inside a quotation: the one before was not closed, or this one is nested
+        if closes is not None:
+            _close(stack, closes, found, end, len(raw))
+        elif _may_open(text, mark, raw, before, after, end, stack):
+            stack.append(_Open(start, len(raw), "``" if raw == "''" else mark, []))
+        elif not stack and not found and not single and not before.isspace() and mark in '"”»':
+            found.append(Quotation(block.start, end, block.start, start, True, True, mark))
+    return _finish(text, block, stack, found, left_open)
+
+
+def _may_open(text: str, mark: str, raw: str, before: str, after: str, end: int, stack: list[_Open]) -> bool:
+    if raw == "''":
+        return not stack and before.isspace() and not after.isspace()
+    if mark not in OPENERS or any(FAMILY.get(one.mark) == FAMILY.get(mark) for one in stack):
+        return False
+    if mark in "'‘":
+        return not before.isalnum() and not after.isspace() and after not in ".,;:?!)" and not CLIPPED.match(text, end)
+    if mark in '"»':
+        return not after.isspace() and not (mark == "»" and not before.isspace()) and (
+            after.isalnum() or (not before.isalnum() and before not in ".,?!")
+        )  # fmt: skip
+    return True
+
+
+def _inches(text: str, at: int, inside: bool, start: int) -> bool:
+    """Whether a straight mark after a figure stands for inches: 5", 6'2"."""
+    if at == start or not text[at - 1].isdigit():
+        return False
+    return not inside or bool(re.search(r"\d['’]\d{1,2}$", text[max(start, at - 6) : at]))
+
+
+def _possessives(text: str, block: Block, marks: list[tuple[int, str]]) -> set[int]:
+    """The marks after an s that are apostrophes, because a better end comes before the next quotation begins."""
+    found: set[int] = set()
+    better = False
+    for number in range(len(marks) - 1, -1, -1):
+        at, mark = marks[number]
+        if mark not in "'’":
+            better = False if mark == "‘" else better
+            continue
+        before = text[at - 1] if at > block.start else " "
+        if not before.isalnum() and before not in ".,?!…)":
+            better = False  # this one begins a quotation
+        elif before == "s" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower():
+            if better:
+                found.add(number)
+        else:
+            better = True
+    return found
+
+
+def _close(stack: list[_Open], number: int, found: list[Quotation], end: int, width: int) -> None:
+    """Ends an open quotation; what was opened inside it and not closed was an apostrophe."""
+    one = stack[number]
+    nested = one.nested + [child for inner in stack[number + 1 :] for child in inner.nested]
+    inner_start = min(one.start + one.width, end - width)
+    whole = Quotation(one.start, end, inner_start, end - width, True, False, one.mark, tuple(nested))
+    del stack[number:]
+    (stack[-1].nested if stack else found).append(whole)
+
+
+def _finish(text: str, block: Block, stack: list[_Open], found: list[Quotation], left_open: str) -> list[Quotation]:
+    """Runs what is still open to the block's end, and joins the block to the one before it."""
+    for number, one in enumerate(stack):
+        if one.mark in "'‘" and not (one.mark == "‘" and one.start == _first(text, block)):
+            found += one.nested
+            continue
+        nested = one.nested + [child for inner in stack[number + 1 :] for child in inner.nested]
+        inner_start = one.start + one.width
+        found.append(Quotation(one.start, block.end, inner_start, block.end, False, False, one.mark, tuple(nested)))
+        break
+    if left_open and found and not found[0].continued:
+        first = found[0]
+        if first.start == _first(text, block) and first.mark == left_open:
+            found[0] = first._replace(continued=True)
+    return found
+
+
+def _first(text: str, block: Block) -> int:
+    piece = text[block.start : block.end]
+    return block.start + len(piece) - len(piece.lstrip())

@@ -1,0 +1,32 @@
+"""The words of a text in lower case with their places, read in one go."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import accumulate, compress
+from typing import NamedTuple
+
+from newslint.document import Document, fact
+
+
+class Words(NamedTuple):
+    """Word `n` is `words[n]`, in lower case, at `starts[n]`."""
+
+    words: list[str]
+    starts: list[int]
+
+
+@cache
+def _table() -> bytes:
+    """Latin-1 to lower case; everything but letters, digits, apostrophes and hyphens to a blank."""
+    kept = (chr(code).lower() if chr(code).isalnum() or chr(code) in "'-&" else " " for code in range(256))
+    return "".join(char if len(char) == 1 and char <= "\xff" else " " for char in kept).encode("latin-1")
+
+
+@fact
+def words(document: Document) -> Words:
+    # bytes keep their length under all of this, and a table of bytes is ten times as fast as one of characters
+    text = document.text.replace("’", "'").encode("latin-1", "replace").translate(_table()).decode("latin-1")
+    found = text.split(" ")
+    starts = compress(accumulate(map((1).__add__, map(len, found)), initial=0), found)
+    return Words(list(filter(None, found)), list(starts))

@@ -1,0 +1,30 @@
+"""Every built-in rule's examples come out as they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint import examples, rulebook
+from newslint.rule import Rule
+
+PACK = rulebook.load_pack(rulebook.builtin())
+
+
+def test_every_rule_can_be_read() -> None:
+    assert [str(mistake) for mistake in PACK.mistakes] == []
+
+
+@pytest.mark.parametrize("rule", PACK.rules.values(), ids=PACK.rules)
+def test_examples(rule: Rule) -> None:
+    assert [str(failure) for failure in examples.run(rule)] == []
+
+
+@pytest.mark.parametrize("rule", PACK.rules.values(), ids=PACK.rules)
+def test_no_pattern_runs_without_a_required_literal(rule: Rule) -> None:
+    assert [pattern.text for pattern, needs in rule.patterns if not needs.literals] == []
+
+
+def test_presets_name_rules_that_exist() -> None:
+    named = {name for preset in PACK.presets.values() for name in preset if "*" not in name}
+    assert named <= set(PACK.rules)
+    assert {"default", "strict", "newsroom", "none"} <= set(PACK.presets)
