@@ -1,0 +1,38 @@
+"""Which words are known, looked up in a file that is never loaded as a whole."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mmap import mmap
+
+PATH = Path(__file__).parent.parent / "data" / "lexicon.txt"
+
+
+@cache
+def opened() -> mmap:
+    from mmap import ACCESS_READ, mmap
+
+    with PATH.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+@lru_cache(4096)
+def classes(word: str) -> str:
+    """The classes of a word: `w` of the dictionary, `p` proper noun, `f` first name, `s` surname; "" if unknown."""
+    wanted, lines = word.lower().encode(), opened()
+    low, high = 0, len(lines)
+    while low < high:
+        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = lines.find(b"\n", start)
+        found, _, of = lines[start:end].partition(b" ")
+        if found == wanted:
+            return of.decode() or "w"
+        if found < wanted:
+            low = end + 1
+        else:
+            high = start
+    return ""

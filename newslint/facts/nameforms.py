@@ -1,0 +1,163 @@
+"""What a story tells of each spelling of a word that stands in names: its places, its company, how it behaves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newslint.document import Document
+from newslint.facts.lexicon import classes
+from newslint.facts.lookalikes import SHORTEST, plain
+from newslint.facts.mentions import Mention, Word, mentions, standing
+from newslint.facts.namewords import FUNCTION, TIMES, TITLES
+
+ENGLISH, SAMPLE = 0.04, 6000  # share of small words below which a text is not English; letters looked at
+SMALL = (
+    r"\b(?:the|of|and|to|in|a|is|was|for|on|that|with|as|at|by|he|she|it|his|her|from|has|have|said|be|are|were|not)\b"
+)
+PERSON_AFTER = (
+    r"(?:,? who\b|, \d\d\b"
+    r"|(?:'s|’s)? (?:husband|wife|son|daughter|brother|sister|mother|father|family|lawyer|colleagues)\b"
+    r"|,? (?:(?:also|then|later|has|had) )?(?:added|admitted|agreed|announced|argued|asked|became|began|believes|"
+    r"called|claimed|commented|confirmed|continued|declared|denied|described|died|explained|hopes|insisted|joined|lived|"
+    r"noted|pleaded|posted|recalled|replied|resigned|said|says|spoke|stated|suggested|testified|thinks|told|took|tweeted|wants|"
+    r"warned|went|won|wrote)\b)"
+)
+PERSON_BEFORE = (
+    r"\b(?:said|says|told|asked|added|according to|by|aunt|boyfriend|brother|colleague|cousin|daughter|father|friend|"
+    r"girlfriend|grandfather|grandmother|husband|mother|nephew|niece|partner|sister|son|uncle|widow|wife) $"
+)
+PLACED = r"\b(?:[Ii]n|at|near|from|to|of|around|outside|across) $"
+
+
+@dataclass
+class Form:
+    """One spelling of a word that stands in names, with its places and its company."""
+
+    text: str
+    low: str
+    words: list[Word] = field(default_factory=list)
+    inside: int = 0
+    opening: int = 0
+    initials: int = 0
+    titled: int = 0
+    sure: list[set[str]] = field(default_factory=lambda: [set(), set()])  # neighbours before and after
+    vague: list[tuple[int, str, str]] = field(default_factory=list)  # and those where a capital says little
+
+    @cached_property
+    def company(self) -> list[set[str]]:
+        for side, word, where in self.vague:
+            of = classes(word)
+            if "f" in of or (where == "opening" and "w" not in of):
+                self.sure[side].add(word)
+        return self.sure
+
+    @property
+    def introduced(self) -> bool:
+        return bool(self.initials or self.company[0] or self.company[1])
+
+    @property
+    def person(self) -> bool:
+        """Whether a first name or a title stands before it."""
+        return bool(self.titled or self.initials or any("f" in classes(word) for word in self.company[0]))
+
+    @property
+    def of(self) -> str:
+        """What the lists say of it, or of its singular."""
+        return classes(self.low) or (classes(self.low[:-1]) if self.low[-1] == "s" != self.low[-2] else "").replace(
+            "s", ""
+        )
+
+
+def companion(word: Word) -> str:
+    """What a neighbour in a name says of whose name it is; "" where it says nothing."""
+    low = word.text.lower()
+    if low in TITLES or low in TIMES or low in FUNCTION:
+        return ""
+    return plain(word.text)
+
+
+def occurrences(document: Document) -> dict[str, list[tuple[Mention, int]]]:
+    """All words of names that can be compared, with the mentions they stand in."""
+    found: dict[str, list[tuple[Mention, int]]] = {}
+    for mention in mentions(document):
+        for number, word in enumerate(mention.words):
+            text = word.text
+            if len(text) >= SHORTEST and not text.isupper():
+                if text in found:
+                    found[text].append((mention, number))
+                else:
+                    found[text] = [(mention, number)]
+    return found
+
+
+def read(document: Document, text: str, places: list[tuple[Mention, int]]) -> Form:
+    """What a story tells of one form."""
+    form = Form(text, text.lower())
+    for mention, number in places:
+        words = mention.words
+        word = words[number]
+        form.words.append(word)
+        where = standing(document, word)
+        form.inside += where == "inside"
+        form.opening += where == "opening"
+        if number:
+            last = words[number - 1]
+            if len(last.text) == 1 or "." in last.text:
+                form.initials += 1
+            elif before := companion(last):
+                if (where := standing(document, last)) == "inside":
+                    form.sure[0].add(before)
+                else:
+                    form.vague.append((0, before, where))
+        elif mention.title:
+            form.titled += 1
+        if number + 1 < len(words) and where != "loud" and (after := companion(words[number + 1])):
+            form.sure[1].add(after)
+    return form
+
+
+def english(text: str) -> bool:
+    """Whether enough of the small words are English ones."""
+    sample = text[:SAMPLE]
+    return len(re.findall(SMALL, sample)) >= ENGLISH * sample.count(" ")
+
+
+def in_lower_case(text: str, form: Form) -> bool:
+    at = text.find(form.low)
+    while at >= 0:
+        end = at + len(form.low)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum() and text[at - 1 : at] not in "@#/.-_":
+            return True
+        at = text.find(form.low, end)
+    return False
+
+
+def person(text: str, form: Form) -> bool:
+    """Whether a bare form behaves as a person."""
+    if form.titled:
+        return True
+    for word in form.words:
+        if re.match(PERSON_AFTER, text[word.end : word.end + 40]):
+            return not re.search(r"\b[Tt]he $", text[max(0, word.start - 4) : word.start])
+        if re.search(PERSON_BEFORE, text[max(0, word.start - 16) : word.start]):
+            return True
+    return "s" in form.of and len(form.words) > 1 and not articled(text, form)
+
+
+def articled(text: str, form: Form) -> bool:
+    found = [
+        word for word in form.words if re.search(r"\b(?:[Tt]he|[Aa]n?) $", text[max(0, word.start - 4) : word.start])
+    ]
+    return 4 * len(found) > len(form.words)
+
+
+def placed(text: str, form: Form) -> bool:
+    """Whether a form stands where a place would."""
+    return any(re.search(PLACED, text[max(0, word.start - 8) : word.start]) for word in form.words)
+
+
+def described(text: str, form: Form) -> bool:
+    """Whether the text says who or what the form is: “Rex, a dog”."""
+    return any(re.match(r", (?:an?|the|his|her|their)\b", text[word.end : word.end + 8]) for word in form.words)

@@ -1,0 +1,27 @@
+"""HTML, whole pages or pieces of one."""
+
+from __future__ import annotations
+
+from newslint.document import Builder, Document
+from newslint.readers.flow import Flow
+from newslint.readers.frontmatter import FrontMatter
+from newslint.readers.tokens import tokens
+
+
+def read(source: str, path: str = "-") -> Document:
+    """Reads HTML, with front matter where a site generator wants it."""
+    builder = Builder(source)
+    flow = Flow(builder)
+    front = FrontMatter(source, path)
+    front.add_blocks(builder)
+    for token in tokens(source[front.end :], front.end):
+        flow.token(token)
+    flow.unwind(0)
+    return builder.document(
+        path=path,
+        format="html",
+        metadata={**flow.metadata, **front.metadata},
+        comments=flow.comments,
+        date=front.date or flow.date,
+        mistakes=front.mistakes,
+    )

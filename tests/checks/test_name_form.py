@@ -1,0 +1,69 @@
+"""A name in two forms: little words that come and go, a capital forgotten; never a phrase in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.checks.name_form import Options, find
+from newslint.document import Builder, Document
+
+
+def story(*lines: str) -> Document:
+    builder = Builder("\n".join(lines))
+    at = 0
+    for line in lines:
+        builder.open("body")
+        builder.add(line, at, at + len(line))
+        at += len(line) + 1
+    return builder.document()
+
+
+def found(*lines: str) -> list[tuple[str, str, int]]:
+    document = story(*lines)
+    return [
+        (document.text[m.start : m.end], m.values["other"], len(m.suggestions)) for m in find(document, Options(), [])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("copy", "match", "other", "offered"),
+    [
+        ("He led the Ministry for Fish. Now the Ministry of Fish is his.", "Ministry for Fish", "Ministry of Fish", 2),
+        (
+            "The “Friends of Harbour” met. He knows the “friends of the harbour” well.",
+            "Friends of Harbour",
+            "friends of the harbour",
+            2,
+        ),
+        (
+            "The Guild of Master Bakers met. He left the Guild of master Bakers.",
+            "Guild of master Bakers",
+            "Guild of Master Bakers",
+            2,
+        ),
+        (
+            "In the League for Trees, the League of Trees is unknown; the League for Trees says so.",
+            "League of Trees",
+            "League for Trees",
+            1,
+        ),
+    ],
+)
+def test_two_forms(copy: str, match: str, other: str, offered: int) -> None:
+    assert found(copy) == [(match, other, offered)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The Secretary of State spoke. A secretary of state has forty people."],
+        ["The University of Ghent grew. At Ghent University he taught."],
+        ["Bank Of Ghent Shuts Three Branches", "The Bank of Ghent will shut three branches."],
+        ["He is a member of the Friends of Earth. Later the friends of the earth met in a barn."],
+        ["The Bank of Ghent and the Bank of Bruges merged."],
+        ["As September of that year came, As of September he was gone."],
+        ["İstanbul and the League for Trees, the League of Trees."],
+    ],
+)
+def test_left_alone(lines: list[str]) -> None:
+    assert found(*lines) == []
