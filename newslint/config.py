@@ -53,6 +53,7 @@ class Rules:
     mistakes: list[Mistake]
     notices: list[Notice]
     layers: list[Layer]
+    only: frozenset[str] | None = None
 
     def active(self, overrides: tuple[int, ...] = ()) -> list[Rule]:
         """The rules that are on, with their severity and options."""
@@ -78,6 +79,8 @@ class Rules:
                 elif said is not None and (exact or not rule.preview):
                     on, severity, origin = True, said, f"{layer.origin}: {key}"
                 options = {**options, **setting["options"]} if exact or on else options
+        if self.only is not None:
+            on, origin = name in self.only, "--only"
         if not on:
             return None, origin
         changed = rule if severity == rule.severity else replace(rule, severity=severity)
@@ -109,9 +112,9 @@ def find(path: str) -> str | None:
 
 def has_table(project: str) -> bool:
     try:
-        with open(project, encoding="utf-8") as file:
-            return "[tool.newslint" in file.read()
-    except (OSError, UnicodeDecodeError):
+        with open(project, "rb") as file:
+            return b"[tool.newslint" in file.read()
+    except OSError:
         return False
 
 
@@ -131,13 +134,15 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     """Loads the packs and puts the layers in order; raises NewslintError for a pack or preset that is not there."""
     packs = [rulebook.load_pack(rulebook.builtin())]
     for name in config.packs:
-        packs += with_extended(os.path.join(config.folder, name), packs)
+        with_extended(os.path.join(config.folder, name), packs)
     known: dict[str, Rule] = {}
     mistakes = [mistake for pack in packs for mistake in pack.mistakes]
     for pack in packs:
         for name, rule in pack.rules.items():
             if name in known:
-                mistakes.append(Mistake(f"the rule {name} is in two packs, {known[name].pack} and {pack.name}", rule.path))
+                mistakes.append(
+                    Mistake(f"the rule {name} is in two packs, {known[name].pack} and {pack.name}", rule.path)
+                )
             known.setdefault(name, rule)
     notices: list[Notice] = []
     chosen = preset or config.preset
@@ -151,12 +156,13 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     layers.append(Layer(config.path or "configuration", config.rules))
     rules = Rules(config, packs, known, mistakes, notices, layers)
     renamed = {old: new for pack in packs for old, new in pack.renamed.items()}
-    for holder in [*(layer.settings for layer in layers[1:]), *(o["rules"] for o in config.overrides)]:
-        rename(holder, renamed, config, notices)
-        mistakes += unknown(holder, known, config)
-        mistakes += wrong_options(holder, known, config)
+    said = [(config.rules, config.path), *((override["rules"], config.path) for override in config.overrides)]
+    for settings, path in [*((p.adjust, os.path.join(p.path, "pack.yaml")) for p in packs), *said]:
+        notices += rename(settings, renamed, path)
+        mistakes += unknown(settings, known, path)
+        mistakes += wrong_options(settings, known, path)
     if only:
-        layers.append(Layer("--only", only_settings(only, rules)))
+        rules.only = chosen_by(only, known)
     if config.roster or config.sourcing:
         words = "roster and sourcing policy are read but not used by this version"
         notices.append(Notice(words, config.path))
@@ -167,61 +173,86 @@ def on(rule: Rule) -> dict[str, Any]:
     return {"severity": None if rule.preview else rule.severity, "options": {}}
 
 
-def with_extended(path: str, before: list[Pack]) -> Iterator[Pack]:
-    """A pack, after the one it extends."""
+def with_extended(path: str, packs: list[Pack], below: tuple[str, ...] = ()) -> None:
+    """Adds a pack, after the one it extends: by its path, or by its name where it is there already."""
+    path = os.path.normpath(path)
+    if path in below:
+        raise NewslintError(Mistake("this pack extends itself", os.path.join(path, "pack.yaml")))
+    if any(pack.path == path for pack in packs):
+        return
     pack = rulebook.load_pack(path)
-    if pack.extends and pack.extends not in [other.name for other in before]:
-        yield from with_extended(os.path.join(path, pack.extends), before)
-    yield pack
+    if pack.extends and pack.extends not in [other.name for other in packs]:
+        with_extended(os.path.join(path, pack.extends), packs, (*below, path))
+    packs.append(pack)
 
 
-def rename(settings: dict[str, Any], renamed: dict[str, str], config: Config, notices: list[Notice]) -> None:
+def rename(settings: dict[str, Any], renamed: dict[str, str], path: str | None) -> Iterator[Notice]:
+    """Puts new names in the place of old ones, where order counts."""
     for old in [name for name in settings if name in renamed]:
-        settings[renamed[old]] = settings.pop(old)
-        notices.append(Notice(f"{old} is now called {renamed[old]}", config.path))
+        yield Notice(f"{old} is now called {renamed[old]}", path)
+        kept = {renamed[old] if name == old else name: setting for name, setting in settings.items()}
+        settings.clear()
+        settings.update(kept)
 
 
-def unknown(settings: dict[str, Any], known: dict[str, Rule], config: Config) -> list[Mistake]:
+def unknown(settings: dict[str, Any], known: dict[str, Rule], path: str | None) -> Iterator[Mistake]:
     """Rules that are named and not there."""
-    lost = [name for name in settings if name not in known and not (GLOB & set(name) and any_match(name, known))]
-    if not lost:
-        return []
-    from newslint.configfile import place_of
+    for name in settings:
+        if name not in known and not (GLOB & set(name) and any_match(name, known)):
+            from newslint.configfile import place_of
 
-    return [place_of(config.path, name, f"there is no rule “{name}”", nearest(name, known)) for name in lost]
+            yield place_of(path, [name], f"there is no rule “{name}”", nearest(name, known))
 
 
-def wrong_options(settings: dict[str, Any], known: dict[str, Rule], config: Config) -> Iterator[Mistake]:
+def wrong_options(settings: dict[str, Any], known: dict[str, Rule], path: str | None) -> Iterator[Mistake]:
     """Options that a rule does not have, or that are of another kind than its own; they are taken out."""
-    from newslint.configfile import place_of
-
     for name, setting in settings.items():
         options = setting["options"]
-        if options and name not in known and GLOB & set(name):
-            yield place_of(config.path, name, "options need the id of one rule, not a glob", None)
+        if not options or (name not in known and not GLOB & set(name)):
+            continue
+        from newslint.configfile import place_of, wrong_pattern
+
+        if name not in known:
+            yield place_of(path, [name], "options need the id of one rule, not a glob", None)
             options.clear()
-        own = known[name].options if name in known else options
-        for key, value in list(options.items()):
-            if key in ("add", "remove"):
-                right = isinstance(value, list) and any(isinstance(other, list) for other in own.values())
-                message = f"{name} has no list of words to {key} to" if isinstance(value, list) else f"{key} needs a list"
-            else:
-                field = key.replace("-", "_")
-                right = field in own and same_kind(value, own[field])
-                message = f"“{key}” of {name} takes {KINDS.get(type(own.get(field)), 'something else')}"
-                message = message if field in own else f"{name} has no option “{key}”"
-            if not right:
-                names = [*(n.replace("_", "-") for n in own), "add", "remove"]
+            continue
+        for key in list(options):
+            message = wrong_option(known[name], key, options[key]) or wrong_pattern(known[name], {key: options[key]})
+            if message:
+                names = [*(own.replace("_", "-") for own in known[name].options), "add", "remove"]
                 del options[key]
-                yield place_of(config.path, key, message, nearest(key, names) if key not in names else None)
+                hint = nearest(key, names) if key not in names else None
+                yield place_of(path, [name, "options", key], message, hint)
 
 
-KINDS = {list: "a list", dict: "a mapping", str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+def wrong_option(rule: Rule, key: str, value: Any) -> str | None:
+    """What is wrong with the name or kind of an option that a rule is given."""
+    own = rule.options
+    if key in ("add", "remove"):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            return f"{key} needs a list of words (put quotation marks round a number)"
+        lists = any(isinstance(other, list) for other in own.values())
+        return None if lists else f"{rule.id} has no list of words to {key} to"
+    field = key.replace("-", "_")
+    if field not in own:
+        return f"{rule.id} has no option “{key}”"
+    return None if same_kind(value, own[field]) else f"“{key}” of {rule.id} takes {KINDS[type(own[field])]}"
+
+
+KINDS = {
+    list: "a list",
+    dict: "a mapping",
+    str: "text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+}
 
 
 def same_kind(value: Any, own: Any) -> bool:
-    if isinstance(value, list) and isinstance(own, list):
-        return all(isinstance(item, type(own[0])) for item in value) if own else True
+    if isinstance(value, (list, dict)) and type(value) is type(own):
+        items = value if isinstance(value, list) else list(value.values())
+        return all(isinstance(item, str) for item in items)
     return type(value) is type(own) or (isinstance(own, float) and type(value) is int)
 
 
@@ -229,18 +260,15 @@ def any_match(glob: str, known: dict[str, Rule]) -> bool:
     return glob == "*" or glob.endswith("/*") or any(matches(glob, name) for name in known)
 
 
-def only_settings(only: list[str], rules: Rules) -> dict[str, Any]:
-    """`--only`: everything off but what is named; a rule that is named is on even where it is a preview."""
-    chosen: dict[str, Any] = {"*": {"severity": "off", "options": {}}}
+def chosen_by(only: list[str], known: dict[str, Rule]) -> frozenset[str]:
+    """The rules that `--only` names; a preview rule needs its name, a glob does not reach it."""
+    chosen: set[str] = set()
     for wanted in only:
-        names = [name for name in rules.known if name == wanted or (GLOB & set(wanted) and matches(wanted, name))]
+        names = {wanted} & set(known) or {name for name in known if GLOB & set(wanted) and matches(wanted, name)}
         if not names:
-            raise NewslintError(Mistake(f"there is no rule “{wanted}”", hint=nearest(wanted, rules.known)))
-        for name in names:
-            if name == wanted or not rules.known[name].preview:
-                set_to = rules.state(name)[0] or rules.known[name]
-                chosen[name] = {"severity": set_to.severity, "options": {}}
-    return chosen
+            raise NewslintError(Mistake(f"there is no rule “{wanted}”", hint=nearest(wanted, known)))
+        chosen |= {name for name in names if name == wanted or not known[name].preview}
+    return frozenset(chosen)
 
 
 def overrides_for(config: Config, path: str) -> tuple[int, ...]:

@@ -6,9 +6,11 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from newslint import yamlfile
+from newslint import checks, yamlfile
 from newslint.errors import Mistake, NewslintError
+from newslint.rule import Rule, with_options
 from newslint.rulefile import Setting, settings
+from newslint.scanner import expression
 from newslint.yamlfile import Node, YamlFile
 
 
@@ -70,8 +72,7 @@ def from_toml(path: str) -> YamlFile:
     """`[tool.newslint]` as the same nodes that YAML gives, each with the line of its key."""
     import tomllib
 
-    with open(path, encoding="utf-8", newline="") as file:
-        text = file.read()
+    text = yamlfile.text_of(path)
     try:
         table = tomllib.loads(text).get("tool", {}).get("newslint", {})
     except tomllib.TOMLDecodeError as error:
@@ -99,12 +100,41 @@ def toml_node(value: Any, text: str, index: int) -> Node:
     return Node("scalar", line, column, index, raw=raw, style=style)
 
 
-def place_of(path: str | None, key: str, message: str, hint: str | None) -> Mistake:
-    """A mistake at a key of the configuration, wherever in it the key stands."""
+def place_of(path: str | None, keys: list[str], message: str, hint: str | None) -> Mistake:
+    """A mistake at a key of the configuration: the last of `keys`, which stand one inside the other."""
     if path is None:
         return Mistake(message, hint=hint)
-    with open(path, encoding="utf-8", newline="") as file:
-        text = file.read()
-    at = max(0, text.find(key))
-    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-    return yamlfile.mistake_at(text, path, line, column, message, hint)
+    file = from_toml(path) if path.endswith(".toml") else yamlfile.read(path)
+    return file.mistake(inside(file.root, keys) or file.root, message, hint)
+
+
+def inside(node: Node, keys: list[str]) -> Node | None:
+    """The first place below a node where the keys stand one inside the other."""
+    if keys[0] in node.values:
+        if len(keys) == 1:
+            return node.keys[keys[0]]
+        found = inside(node.values[keys[0]], keys[1:])
+        if found:
+            return found
+    below = (inside(child, keys) for child in [*node.items, *node.values.values()])
+    return next((found for found in below if found), None)
+
+
+def wrong_pattern(rule: Rule, options: dict[str, Any]) -> str | None:
+    """What is wrong with the words of an option that a rule is given, though it is of the right kind."""
+    import msgspec
+    import regex
+
+    check = checks.load(rule.check)
+    try:
+        changed = with_options(rule, options)
+        msgspec.convert(changed.options, check.Options, strict=True)
+        for pattern, _ in changed.patterns:
+            if pattern.regex:
+                expression(pattern)
+    except msgspec.ValidationError as error:
+        (key,) = options
+        return f"“{key}” of {rule.id}: {yamlfile.plain_words(str(error).partition(' - at')[0])}"
+    except (re.error, regex.error, ValueError, RecursionError, OverflowError) as error:
+        return f"this pattern cannot be used: {getattr(error, 'msg', error)}"
+    return None

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newslint import readers, yamlfile
-from newslint.document import Block, Document
+from newslint.config import wrong_option
+from newslint.configfile import wrong_pattern
+from newslint.document import SCOPES, Block, Document
 from newslint.fixer import fixed
 from newslint.linter import Ruleset, lint
+from newslint.readers.dates import plain_date
 from newslint.rule import Rule, with_options
 from newslint.rulefile import Example, RuleFile
 from newslint.yamlfile import Node
@@ -81,6 +84,10 @@ def problems(rule: Rule, example: Example, kind: str) -> Iterator[str]:
     if kind == "valid" and marked.spans:
         yield "a valid example marks nothing"
         return
+    wrong = list(unusable(rule, example))
+    if wrong:
+        yield from wrong
+        return
     if example.options:
         rule = with_options(rule, example.options)
     document = story(example, marked.text)
@@ -105,12 +112,21 @@ def problems(rule: Rule, example: Example, kind: str) -> Iterator[str]:
         yield "nothing was fixed"
 
 
+def unusable(rule: Rule, example: Example) -> Iterator[str]:
+    """What keeps an example from being run."""
+    for key, value in example.options.items():
+        message = wrong_option(rule, key, value) or wrong_pattern(rule, {key: value})
+        if message:
+            yield message
+    if example.date is not None and plain_date(example.date) is None:
+        yield f"“{example.date}” is no date: write it as 2024-05-20"
+    if example.scope is not None and example.scope not in SCOPES:
+        yield f"there is no scope “{example.scope}”"
+
+
 def story(example: Example, text: str) -> Document:
     """The example as a document; its one scope, where it names one, is that of every block."""
-    day = None
-    if example.date:
-        year, month, number = (int(part) for part in example.date.split("-"))
-        day = (year, month, number)
+    day = plain_date(example.date or "")
     document = readers.read(text, format=example.format, path="example", date=day)
     if example.scope:
         document.blocks = [Block(example.scope, *block[1:]) for block in document.blocks]

@@ -38,4 +38,6 @@ def from_git(folder: str) -> list[str] | None:
 def walked(folder: str) -> Iterator[str]:
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (os.path.join(place, name) if folder != "." else os.path.relpath(os.path.join(place, name)) for name in names)
+        yield from (
+            os.path.join(place, name) if folder != "." else os.path.relpath(os.path.join(place, name)) for name in names
+        )

@@ -101,7 +101,7 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=fill(rule.message, {"match": document.text[match.start : match.end], **match.values, **house}),
+        message=fill(rule.message, {"match": brief(document.text[match.start : match.end]), **match.values, **house}),
         text=document.source[span.start : span.end],
         scope=document.block_at(match.start).scope,
         start=position(span.start),
@@ -111,6 +111,14 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
         suggestions=suggestions,
         fingerprint=f"{match.start}",
     )
+
+
+def brief(words: str, most: int = 120) -> str:
+    """Words as a message quotes them: a whole paragraph only by its beginning."""
+    if len(words) <= most:
+        return words
+    space = words.rfind(" ", most // 2, most)
+    return words[: space if space > 0 else most] + "…"
 
 
 def numbered(document: Document, found: list[Finding]) -> list[Finding]:

@@ -100,7 +100,7 @@ def _cost(words: set[str]) -> float:
 def _sequence(tree: Any) -> _Part:
     """Joins neighbours into longer strings as long as what they can match stays countable."""
     run: set[str] = {""}
-    whole, needed = True, []  # type: ignore[var-annotated]
+    whole, needed = True, []
     for code, value in tree:
         if code is op.AT or code in (op.ASSERT, op.ASSERT_NOT):
             continue

@@ -43,13 +43,13 @@ class Rule:
 def freeze(rule: Rule) -> dict[str, Any]:
     """A rule as JSON data."""
     plain = {name: getattr(rule, name) for name in Rule.__slots__ if name != "patterns"}
-    plain["patterns"] = [[p.text, p.regex, p.exact, needs.literals, needs.width] for p, needs in rule.patterns]
+    plain["patterns"] = [[[p.text, p.regex, p.exact, p.sought], needs] for p, needs in rule.patterns]
     return plain
 
 
 def thaw(data: dict[str, Any]) -> Rule:
     """A rule from JSON data."""
-    data["patterns"] = tuple((Pattern(t, r, e), Needs(words, width)) for t, r, e, words, width in data["patterns"])
+    data["patterns"] = tuple((Pattern(*pattern), Needs(*needs)) for pattern, needs in data["patterns"])
     data["scope"] = tuple(data["scope"])
     return Rule(**data)
 
@@ -91,5 +91,3 @@ def scopes(names: list[str]) -> tuple[str, ...]:
     wide = {"body": ("body", "list", "table", "quote")}
     chosen = {part for name in names for part in wide.get(name, (name,))}
     return tuple(scope for scope in SCOPES if scope in chosen) if names else SCOPES
-
-

@@ -29,7 +29,11 @@ def page(rule: Rule) -> str:
     return "\n\n".join(parts)
 
 
-VOICES = {"narration": "the writer's own words", "quotation": "quoted words", "any": "the writer's words and quotations"}
+VOICES = {
+    "narration": "the writer's own words",
+    "quotation": "quoted words",
+    "any": "the writer's words and quotations",
+}
 
 
 def example(given: str | Example, mark: str) -> str:

@@ -14,11 +14,14 @@ SECONDS = 0.5  # what one search of a pattern may take
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A literal (matched as whole words) or, with `regex`, an expression; `exact` keeps case apart."""
+    """A literal (matched as whole words) or, with `regex`, an expression; `exact` keeps case apart.
+
+    An expression that is `sought` is not run: its hits are where one of its literals ends, and the check runs it."""
 
     text: str
     regex: bool = False
     exact: bool = False
+    sought: bool = False
 
 
 class Hit(NamedTuple):
@@ -74,6 +77,9 @@ class Scanner:
         for last, numbers in self._find(folded):
             for number in numbers:
                 query = self.queries[number]
+                if query.pattern.sought:
+                    hits.setdefault(query.owner, []).append(Hit(last, last + 1, query.number, (0, len(text))))
+                    continue
                 if query.pattern.regex:
                     places.setdefault(number, []).append(last)
                     continue
@@ -137,7 +143,9 @@ class Scanner:
                     yield Hit(match.start(), match.end(), query.number, within)
         except TimeoutError:
             self.off.add(number)
-            self._notice(f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner)
+            self._notice(
+                f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner
+            )
 
     def _expression(self, number: int) -> Any:
         if number not in self._compiled:

@@ -50,7 +50,9 @@ def rule() -> dict[str, Any]:
     """A rule's schema; its options are those of its check."""
     made = of(RuleFile)
     made["properties"]["check"] = {"enum": checks.names()}
-    made["properties"]["scope"] = {"anyOf": [{"enum": list(SCOPES)}, {"type": "array", "items": {"enum": list(SCOPES)}}]}
+    made["properties"]["scope"] = {
+        "anyOf": [{"enum": list(SCOPES)}, {"type": "array", "items": {"enum": list(SCOPES)}}]
+    }
     made["allOf"] = []
     for name in checks.names():
         options = of(checks.load(name).Options)
@@ -81,7 +83,7 @@ def output() -> dict[str, Any]:
         suggestions=listed(text),
         fingerprint={"type": "string", "pattern": "^[0-9a-f]{16}$"},
     )
-    counts = {name: whole for name in ("files", *SEVERITIES, "suppressed")}
+    counts = dict.fromkeys(("files", *SEVERITIES, "suppressed"), whole)
     made = record(
         version={"const": 1},
         tool=record(name=text, version=text),
@@ -91,7 +93,12 @@ def output() -> dict[str, Any]:
         summary=record(**counts),
     )
     position = record(offset=whole, line=whole, column=whole)
-    return {"$schema": DRAFT, "title": "newslint's findings", **made, "$defs": {"position": position, "finding": finding}}
+    return {
+        "$schema": DRAFT,
+        "title": "newslint's findings",
+        **made,
+        "$defs": {"position": position, "finding": finding},
+    }
 
 
 def record(**properties: Any) -> dict[str, Any]:

@@ -24,7 +24,9 @@ Day = tuple[int, int, int]
 class Linter:
     """Lints many documents under one configuration. Raises NewslintError if that cannot be used at all."""
 
-    def __init__(self, config: Config | None = None, *, preset: str | None = None, only: list[str] | None = None) -> None:
+    def __init__(
+        self, config: Config | None = None, *, preset: str | None = None, only: list[str] | None = None
+    ) -> None:
         self.config = config or Config()
         self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
@@ -56,7 +58,7 @@ def lint_text(
 def lint_file(path: str | os.PathLike[str], *, config: Config | None = None) -> list[Finding]:
     """The findings of a file, under the configuration the command would find for it. Raises NewslintError."""
     name = os.fspath(path)
-    text, notices = read_file(name)
+    text, _ = read_file(name)
     linter = Linter(config or configured(name))
     return linter.lint_text(text, format=format_of(name), path=name).findings
 
@@ -157,7 +159,9 @@ class Run:
         except NewslintError as error:
             if named:
                 return FileResult(shown, mistakes=list(error.mistakes))
-            return FileResult(shown, notices=[Notice(m.message + (f" ({m.hint})" if m.hint else ""), shown) for m in error.mistakes])
+            return FileResult(
+                shown, notices=[Notice(m.message + (f" ({m.hint})" if m.hint else ""), shown) for m in error.mistakes]
+            )
         result.notices[:0] = [Notice(notice, shown) for notice in notices]
         return result
 

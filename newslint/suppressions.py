@@ -95,7 +95,9 @@ def read(document: Document) -> Iterator[Suppression]:
             elif kind == "disable-next-line":
                 holds = next_line(document, comment)
             else:
-                ends = (c.start for c, other in directives[number + 1 :] if other[1] == "enable" and enables(other, name))
+                ends = (
+                    c.start for c, other in directives[number + 1 :] if other[1] == "enable" and enables(other, name)
+                )
                 holds = Span(comment.end, next(ends, len(document.source) + 1))
             yield Suppression(name, place, holds)
     own = document.metadata.get("newslint")

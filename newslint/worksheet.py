@@ -18,7 +18,7 @@ Place = tuple[int, int]
 
 def data(document: Document) -> dict[str, list[dict[str, Any]]]:
     """The facts with the same span objects as findings have, each with its `text`; null where a part is absent."""
-    speakers = {span: source for span, source in spoken(document)}
+    speakers = dict(spoken(document))
     return {
         "names": [
             {"name": name.form, "kind": name.kind, "mentions": [span(document, m.start, m.end) for m in name.mentions]}

@@ -155,7 +155,7 @@ def number_wanted(node: Node, options: tuple[Any, ...]) -> bool:
 def without_none(hint: Any) -> tuple[Any, bool]:
     if get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint):
         rest = tuple(arg for arg in get_args(hint) if arg is not type(None))
-        return (rest[0] if len(rest) == 1 else Union[rest]), True
+        return (rest[0] if len(rest) == 1 else Union[rest]), True  # noqa: UP007
     return hint, False
 
 
@@ -238,15 +238,22 @@ def load(text: str, path: str, first_line: int = 1) -> YamlFile:
     except yaml.YAMLError as error:
         position = getattr(error, "position", 0) or 0
         before = text[:position]
-        fail(before.count("\n") + 1, position - before.rfind("\n"), f"this is no YAML: {getattr(error, 'reason', error)}")
+        fail(
+            before.count("\n") + 1, position - before.rfind("\n"), f"this is no YAML: {getattr(error, 'reason', error)}"
+        )
     return YamlFile(path, text, root or Node("map", 1, 1), first_line)
 
 
 def read(path: str) -> YamlFile:
     """Reads a YAML file; raises NewslintError, also where it cannot be opened or is not UTF-8."""
+    return load(text_of(path), path)
+
+
+def text_of(path: str) -> str:
+    """A file's text; raises NewslintError."""
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
-            return load(file.read(), path)
+            return file.read()
     except OSError as error:
         raise NewslintError(Mistake(f"cannot be read: {error.strerror}", path)) from None
     except UnicodeDecodeError as error:

@@ -83,7 +83,7 @@ class Worst:
     """Whether a finding at or above a severity, or a broken file, has gone by."""
 
     def __init__(self, fail_on: str) -> None:
-        self.limit = -1 if fail_on == "never" else SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+        self.limit = -1 if fail_on == "never" else SEVERITIES.index(fail_on)
         self.failed = self.broken = False
 
     def watch(self, results: Iterator[FileResult]) -> Iterator[FileResult]:

@@ -24,7 +24,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     listing = actions.add_parser("list", help="every rule, its severity and whether it is on")
     listing.add_argument("--config", metavar="FILE", help="this configuration instead of the nearest .newslint.yaml")
     test = actions.add_parser("test", help="run the examples in the rules")
-    test.add_argument("paths", nargs="*", metavar="PACK", help="folders with a pack.yaml (default: all that are in use)")
+    test.add_argument(
+        "paths", nargs="*", metavar="PACK", help="folders with a pack.yaml (default: all that are in use)"
+    )
     test.add_argument("--config", metavar="FILE", help="this configuration instead of the nearest .newslint.yaml")
     new = actions.add_parser("new", help="write the skeleton of a rule")
     new.add_argument("path", metavar="TOPIC/NAME.yaml", help="where the rule is to stand, inside a pack")
@@ -50,7 +52,7 @@ def gathered(config: str | None, *, broken: bool = False) -> Rules:
 def listing(rules: Rules) -> int:
     width = max(map(len, rules.known))
     for name in sorted(rules.known):
-        active, origin = rules.state(name)
+        active, _ = rules.state(name)
         state = active.severity if active else ("preview" if rules.known[name].preview else "off")
         print(f"{name:<{width}}  {state:<8} {rules.known[name].title}")
     return 0

@@ -45,8 +45,6 @@ def head(path: str, finding: Finding, colours: bool) -> str:
 
 def marked(lines: Lines, start: Position, end: Position, mark: str, colour: str, colours: bool) -> str:
     """The source line of a span, cut round it, with marks below; wide characters take two columns."""
-    from wcwidth import wcswidth
-
     line = lines.line(start.line)
     first = start.column - 1
     last = end.column - 1 if end.line == start.line else len(line)
@@ -54,9 +52,18 @@ def marked(lines: Lines, start: Position, end: Position, mark: str, colour: str,
     stop = len(line) if begin + WIDTH >= len(line) else max(begin + WIDTH, min(last, begin + 2 * WIDTH))
     before, words, after = shown(line[begin:first]), shown(line[first : min(last, stop)]), shown(line[last:stop])
     head, tail = "…" if begin else "", "…" if stop < len(line) else ""
-    blank = " " * max(0, wcswidth(head + before))
-    under = mark * max(1, wcswidth(words))
+    blank = " " * columns(head + before)
+    under = mark * max(1, columns(words))
     return f"    {head}{before}{words}{after}{tail}\n    {blank}{paint(under, colour, colours)}\n"
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    if text.isascii() or all(char < "\u0300" or "\u2010" <= char <= "\u2027" for char in text):
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(0, wcswidth(text))
 
 
 def paint(text: str, colour: str, colours: bool) -> str:
