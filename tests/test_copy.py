@@ -66,4 +66,4 @@ def test_story(path: Path) -> None:
         line = finding.start.line
         if finding.severity != "info" and not any(each.kind == "flag" and each.touched_by(finding) for each in wanted):
             problems.append(f"line {line}: {finding.severity} {finding.rule} “{finding.text}”: {finding.message}")
-    assert problems == []
+    assert not problems, "\n".join(problems)

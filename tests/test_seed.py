@@ -36,7 +36,12 @@ def findings() -> list[Finding]:
 def covers(place: Finding | Related, line: int, first: int, after: int) -> bool:
     """On the words, and at most twice as long."""
     start, end = place.start.column, place.end.column
-    return place.start.line == place.end.line == line and start < after and first < end and end - start <= 2 * (after - first)
+    return (
+        place.start.line == place.end.line == line
+        and start < after
+        and first < end
+        and end - start <= 2 * (after - first)
+    )
 
 
 def meets(finding: Finding, row: tuple[int, int, int, set[str], str, tuple[int, int, int] | None]) -> bool:

@@ -50,9 +50,8 @@ def in_style(text: str, options: Options) -> str:
     changed = []
     for number, word in enumerate(words):
         plain = word[:1].isalpha() and word[1:].islower()
-        if options.line == "title" and plain and (number == 0 or word.lower() not in small):
-            word = word[:1].upper() + word[1:]
-        elif options.line == "sentence" and number == 0 and plain:
+        rises = number == 0 or (options.line == "title" and word.lower() not in small)
+        if plain and rises:
             word = word[:1].upper() + word[1:]
         changed.append(word)
     return " ".join(changed)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from newslint.document import Document
 from newslint.findings import Match
+from newslint.literals import plain
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ("word",)
@@ -26,10 +28,10 @@ class Options:
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     allowed, only = set(options.allow), set(options.only)
     for block in document.blocks:
-        text = document.block_text(block)
+        text = plain(document.block_text(block))
         words = text.split(" ")
         at = block.start
-        for first, second in zip(words, words[1:], strict=False):
+        for first, second in pairwise(words):
             word = first.lower()
             if word == second[: len(first)].lower() and word.isalpha() and not second[len(first) :][:1].isalnum():
                 wanted = word in only if only else word not in allowed

@@ -10,6 +10,7 @@ from newslint.facts import lookalikes as letters
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import plain
 from newslint.facts.nameforms import (
+    KIN,
     Form,
     articled,
     described,
@@ -191,6 +192,8 @@ def told(form: Form) -> bool:
 
 def continued(text: str, full: Form, bare: Form) -> bool:
     """Whether a bare form behaves as the later mention of a name that was given in full."""
+    if any(re.search(KIN, text[max(0, word.start - 60) : word.start]) for word in bare.words):
+        return False  # a relative, introduced by the kinship
     if min(len(full.text), len(bare.text)) < LONE and len(full.text) == len(bare.text) and not person(text, bare):
         return False
     if "p" in bare.of:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.document import Builder, Comment
+from newslint.document import Builder, Comment, Document
 from newslint.readers import gutenberg
 from newslint.readers.dates import plain_date
 from newslint.readers.scopes import (
@@ -272,3 +272,12 @@ class Flow:
             if scope == "h1":
                 scope = "subhead" if "headline" in self.builder.scopes else "headline"
             self.builder.open(scope, level)
+
+
+def repeat_headline(document: Document) -> Document:
+    """A first-level heading that says the front matter's headline again is the headline, too."""
+    title = next((document.block_text(block) for block in document.blocks if block.scope == "headline"), None)
+    for number, block in enumerate(document.blocks):
+        if block.scope == "subhead" and block.level == 1 and document.block_text(block) == title:
+            document.blocks[number] = block._replace(scope="headline")
+    return document

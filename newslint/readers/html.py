@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.document import Builder, Document
-from newslint.readers.flow import Flow
+from newslint.readers.flow import Flow, repeat_headline
 from newslint.readers.frontmatter import FrontMatter
 from newslint.readers.tokens import tokens
 
@@ -17,7 +17,7 @@ def read(source: str, path: str = "-") -> Document:
     for token in tokens(source[front.end :], front.end):
         flow.token(token)
     flow.unwind(0)
-    return builder.document(
+    document = builder.document(
         path=path,
         format="html",
         metadata={**flow.metadata, **front.metadata},
@@ -25,3 +25,4 @@ def read(source: str, path: str = "-") -> Document:
         date=front.date or flow.date,
         mistakes=front.mistakes,
     )
+    return repeat_headline(document)

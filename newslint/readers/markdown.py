@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from newslint.document import Builder, Document
-from newslint.readers.flow import Flow
+from newslint.readers.flow import Flow, repeat_headline
 from newslint.readers.frontmatter import FrontMatter
 from newslint.readers.shortcodes import mask
 from newslint.readers.tokens import tokens
@@ -36,7 +36,7 @@ def read(source: str, path: str = "-") -> Document:
         reader.event(event, span["start"], span["end"])
     reader.flow.unwind(0)
     flow = reader.flow
-    return builder.document(
+    document = builder.document(
         path=path,
         format="markdown",
         metadata={**flow.metadata, **front.metadata},
@@ -44,6 +44,7 @@ def read(source: str, path: str = "-") -> Document:
         date=front.date or flow.date,
         mistakes=front.mistakes,
     )
+    return repeat_headline(document)
 
 
 @cache

@@ -13,9 +13,18 @@ DIRECTIVE = re.compile(r"\[(newslint-(?:disable|enable)[^\[\]\r\n]*)\]")
 ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
 ENDS_OPEN = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 BYLINE = re.compile(r"(?:(?:Words|Story|Report|Text|Written|Reported) )?(?:By|BY|by) (\S.*)")
+MONTHS = "January February March April May June July August September October November December"
+MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in MONTHS.split()) + r")\.?"
+DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+DATE = re.compile(
+    r"(?:(?:Published|Updated|Posted|Last updated):? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:{DAY} {MONTH}|{MONTH} {DAY})(?:,? [12][0-9]{{3}})?(?:,? [0-9:.]{{1,5}} ?[A-Za-z. ]{{0,9}})?"
+)
 JOINING = frozenset("and in for with of the at on de da di la le van von der den bin al y e".split())
 LONGEST_HEADLINE = 120
 LONGEST_SUBHEAD = 70
+LONGEST_HEAD = 6  # lines above the first paragraph
+LONGEST_RUN = 3  # a subhead and leftover labels; more short lines are a list
 WRAPPED = (50, 90)
 
 
@@ -101,53 +110,59 @@ def joined(group: list[Line]) -> Line:
 
 def scopes_of(lines: list[Line]) -> list[str]:
     """What each paragraph is, as far as its looks tell."""
-    scopes = ["body"] * len(lines)
-    at = 0
-    if lines and is_headline(lines):
-        scopes[0], at = "headline", 1
-    if at < len(lines) and is_byline(lines[at]) and (at or paragraph_within(lines, 1)):
-        scopes[at] = "byline"
-    for number in range(1, len(lines) - 1):
-        before, line, after = lines[number - 1 : number + 2]
-        if scopes[number] == "body" and is_subhead(line) and after.whole and longer(after, line):
-            scopes[number] = "subhead" if before.whole or scopes[number - 1] == "byline" else "body"
+    scopes = head_scopes(lines)
+    at = len(scopes)
+    while at < len(lines):
+        run = at
+        while run < len(lines) and is_subhead(lines[run]):
+            run += 1
+        scopes += ["body"] * (run - at)
+        heads = 0 < run - at <= LONGEST_RUN and run < len(lines) and lines[run].whole
+        if heads and longer(lines[run], lines[run - 1]) and (run - at > 1 or at == 0 or not is_open(lines[at - 1])):
+            scopes[-1] = "subhead" if at else "body"
+        scopes += ["body"] * (run < len(lines))
+        at = run + 1
     return scopes
 
 
-def is_headline(lines: list[Line]) -> bool:
-    """Whether the first line is short, no sentence, and a paragraph comes soon."""
-    first = lines[0]
-    if not first.label() or is_byline(first):
-        return False
-    for line in lines[1:4]:
-        if line.whole:
-            return longer(line, first)
-        if not line.label():
-            return False
-    return False
-
-
-def paragraph_within(lines: list[Line], start: int, reach: int = 2) -> bool:
-    return any(line.whole and not line.label() for line in lines[start : start + reach])
+def head_scopes(lines: list[Line]) -> list[str]:
+    """The scopes of the lines above the first paragraph: headline, byline, date, a desk's slug."""
+    end = 0
+    while end < len(lines) and lines[end].label():
+        end += 1
+    scopes = ["byline" if is_byline(line) else "dateline" if is_date(line) else "body" for line in lines[:end]]
+    titles = [number for number in range(end) if scopes[number] == "body"]
+    likely = [number for number in titles if " " in lines[number].text and not lines[number].text.isupper()]
+    if len(titles) == 1 or likely:
+        title = likely[0] if likely else titles[0]
+        scopes[title] = "headline"
+        end = end if any(line.whole and longer(line, lines[title]) for line in lines[end : end + 2]) else 0
+    return scopes[:end] if end <= LONGEST_HEAD and (titles or "byline" in scopes) and end < len(lines) else []
 
 
 def longer(line: Line, than: Line) -> bool:
     return len(line.text) > len(than.text)
 
 
+def is_open(line: Line) -> bool:
+    """Whether something is announced that comes in the next line."""
+    return line.text.endswith(":")
+
+
 def is_subhead(line: Line) -> bool:
-    return (
-        line.label(LONGEST_SUBHEAD)
-        and not line.text[0].islower()
-        and not line.text.startswith(("-", "–", "—", "•", "*"))
-    )
+    first = line.text[0]
+    return line.label(LONGEST_SUBHEAD) and not first.islower() and first not in "-–—•*"
+
+
+def is_date(line: Line) -> bool:
+    return len(line.text) < 60 and DATE.fullmatch(line.text) is not None
 
 
 def is_byline(line: Line) -> bool:
-    """Whether this reads `By Jane Doe in Kyiv`: names, with at most two other words."""
+    """Whether this reads `By Jane Doe in Kyiv, political editor`: names, and what she does after a comma."""
     found = BYLINE.fullmatch(line.text) if line.label() else None
-    if not found:
+    if not found or len(found[1].split()) > 12:
         return False
-    words = found[1].replace(",", " ").split() or ["-"]
-    other = sum(not word[0].isupper() and word.lower() not in JOINING for word in words)
-    return len(words) <= 12 and words[0][0].isupper() and other <= 2
+    names = found[1].partition(",")[0].split()
+    other = sum(not word[0].isupper() and word.lower() not in JOINING for word in names)
+    return bool(names) and names[0][0].isupper() and other <= 1

@@ -106,6 +106,11 @@ def test_first_heading_is_the_headline() -> None:
     assert levels == [1, 2, 0]
 
 
+def test_a_heading_that_repeats_the_title_is_the_headline() -> None:
+    source = "---\ntitle: Late\n---\n# Late\n\n# Why\n"
+    assert blocks(source, "markdown") == [("headline", "Late"), ("headline", "Late"), ("subhead", "Why")]
+
+
 def test_lists_tables_quotes_and_footnotes() -> None:
     source = (
         "- one\n  more\n  - inner\n- [x] two\n\n| a | b |\n|---|---|\n| c \\| d | e |\n\n"

@@ -51,13 +51,31 @@ def test_first_line_is_a_headline_only_if_it_is_no_sentence() -> None:
     [
         ("By Jane Doe", "byline"),
         ("By Jane Doe and Omar Haddad in Kyiv", "byline"),
-        ("Words by Jane Doe, political editor", "byline"),
+        ("Words by Jane Doe, local democracy reporter", "byline"),
         ("By the end of the day nobody knew", "body"),
         ("By 2030 it will be gone", "body"),
     ],
 )
 def test_byline(line: str, scope: str) -> None:
     assert scopes(f"Ferry pier to close\n{line}\n{LEAD}\n{NEXT}") == ["headline", scope, "body", "body"]
+
+
+def test_lines_above_the_first_paragraph() -> None:
+    head = "bc-ferry-pier-1stld\nEMBARGOED UNTIL MONDAY\nFerry pier to close\nBy Jane Doe\nFriday 3 May 2024\n"
+    assert scopes(f"{head}{LEAD}\n{NEXT}") == ["body", "body", "headline", "byline", "dateline", "body", "body"]
+    assert scopes(f"Ferry pier to close\nMay 3, 2024 6:15 p.m\nHere it is:\n{LEAD}") == [
+        "headline",
+        "dateline",
+        "body",
+        "body",
+    ]
+    assert scopes(f"By Jane Doe\n{LEAD}\n{NEXT}") == ["byline", "body", "body"]
+    assert scopes("One\n" * 9 + LEAD) == ["body"] * 10
+
+
+def test_subhead_after_a_leftover_label() -> None:
+    assert scopes(f"{LEAD}\nADVERTISEMENT\nWinter plans\n{NEXT}") == ["body", "body", "subhead", "body"]
+    assert scopes(f"{LEAD}\nBread\nMilk\nEggs\nTea\n{NEXT}") == ["body"] * 6
 
 
 def test_short_line_between_paragraphs_is_a_subhead() -> None:
@@ -70,6 +88,10 @@ def test_other_short_lines_are_body(line: str) -> None:
     assert scopes(f"{LEAD}\n{line}\n{NEXT}") == ["body", "body", "body"]
 
 
+def test_what_is_announced_is_no_subhead() -> None:
+    assert scopes(f"{LEAD}\nThe board named two:\nAnna Berg\n{NEXT}") == ["body"] * 4
+
+
 def test_last_line_is_no_subhead() -> None:
     assert scopes(f"{LEAD}\n{NEXT}\nWinter plans") == ["body", "body", "body"]
 
@@ -79,7 +101,7 @@ def test_directive_lines_are_not_copy() -> None:
         f"{LEAD}\n  [newslint-disable names/* -- quoted] \n{NEXT}\nA [newslint-disable x] inside.\n[newslint-enable]"
     )
     document = readers.read(source, format="text")
-    assert shown(document) == [("body", LEAD), ("body", NEXT), ("body", "A [newslint-disable x] in.")]
+    assert shown(document) == [("body", LEAD), ("body", NEXT), ("body", "A [newslint-disable x] inside.")]
     start = source.index("[newslint-disable names")
     assert document.comments[0] == Comment(
         start, source.index("quoted]") + len("quoted]"), "newslint-disable names/* -- quoted"
