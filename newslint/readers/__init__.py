@@ -6,6 +6,7 @@ import os
 
 from newslint.document import Document
 from newslint.errors import Mistake, NewslintError, nearest
+from newslint.readers.dates import published
 
 SUFFIXES = {".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
 FORMATS = ("text", "markdown", "html")
@@ -28,5 +29,5 @@ def read(source: str, *, format: str, path: str = "-", date: tuple[int, int, int
         hint = nearest(format, FORMATS) or "known formats: " + ", ".join(FORMATS)
         raise NewslintError(Mistake(f"unknown format “{format}”", path, hint=hint))
     document = reader(source, path)
-    document.date = date or document.date
+    document.date = date or document.date or published(document)
     return document

@@ -1,0 +1,40 @@
+"""A paragraph of sentences that stands in a story twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newslint.document import Document
+from newslint.findings import Match, Place
+from newslint.literals import fold
+from newslint.scanner import Hit
+
+PLACEHOLDERS = ()
+EDGES = re.compile(r"^\W+|\W+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    words: int = 7  # a shorter paragraph may come twice
+    leave_out: list[str] = field(default_factory=list)  # expressions for a whole paragraph, in lower case, that may
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    seen: dict[int, tuple[int, int]] = {}
+    for block in document.blocks:
+        for start, end in block.lines() if block.breaks else [(block.start, block.end)]:
+            if end - start < 3 * options.words:
+                continue
+            number = hash(document.text[start:end])  # the text itself is only made comparable on a second look
+            first = seen.setdefault(number, (start, end))
+            if first[0] == start or document.text[slice(*first)] != document.text[start:end]:
+                continue
+            text = document.text[start:end].strip()
+            if len(text.split()) < options.words or text.rstrip("\"'”’)")[-1:] not in {".", "!", "…"}:
+                continue
+            bare = EDGES.sub("", fold(text))
+            if any(re.fullmatch(pattern, bare) for pattern in options.leave_out):
+                continue
+            yield Match(start, end, related=(Place(*first, "here for the first time"),))
