@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from newslint import cache, rulebook
 from newslint.errors import Mistake, NewslintError, nearest
@@ -17,7 +17,7 @@ FILE = ".newslint.yaml"
 GLOB = frozenset("*?[")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Config:
     """A configuration as it was read; paths in it are relative to `folder`. `path` is None without a file."""
 
@@ -34,8 +34,7 @@ class Config:
     house: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """Settings from one place: a preset, a pack, the configuration or one of its overrides."""
 
     origin: str
@@ -83,7 +82,7 @@ class Rules:
             on, origin = name in self.only, "--only"
         if not on:
             return None, origin
-        changed = rule if severity == rule.severity else replace(rule, severity=severity)
+        changed = rule if severity == rule.severity else rule._replace(severity=severity)
         return (with_options(changed, options) if options else changed), origin
 
 
@@ -134,6 +133,8 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     """Loads the packs and puts the layers in order; raises NewslintError for a pack or preset that is not there."""
     packs = [rulebook.load_pack(rulebook.builtin())]
     for name in config.packs:
+        if not os.path.isfile(os.path.join(config.folder, name, "pack.yaml")):
+            raise NewslintError(at_key(config, "packs", f"there is no pack at “{name}”", "a folder with a pack.yaml"))
         with_extended(os.path.join(config.folder, name), packs)
     known: dict[str, Rule] = {}
     mistakes = [mistake for pack in packs for mistake in pack.mistakes]
@@ -148,7 +149,8 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     chosen = preset or config.preset
     presets = {name: settings for pack in packs for name, settings in pack.presets.items()}
     if chosen not in presets:
-        raise NewslintError(Mistake(f"there is no preset “{chosen}”", config.path, hint=nearest(chosen, presets)))
+        message, hint = f"there is no preset “{chosen}”", nearest(chosen, presets)
+        raise NewslintError(Mistake(message, hint=hint) if preset else at_key(config, "preset", message, hint))
     layers = [Layer(f"preset {chosen}", presets[chosen])]
     layers += [Layer(f"pack {p.name}", p.adjust) for p in packs if p.adjust]
     if chosen == "none":  # a house pack's rules are on all the same
@@ -171,6 +173,12 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
 
 def on(rule: Rule) -> dict[str, Any]:
     return {"severity": None if rule.preview else rule.severity, "options": {}}
+
+
+def at_key(config: Config, key: str, message: str, hint: str | None) -> Mistake:
+    from newslint.configfile import place_of
+
+    return place_of(config.path, [key], message, hint)
 
 
 def with_extended(path: str, packs: list[Pack], below: tuple[str, ...] = ()) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # control and bidirectional marks are shown as a dot, so that no text can steer the terminal
 HIDDEN = {**dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "·"), 9: " "}
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """Something in a file that cannot be used; `line` and `column` are 1-based, `excerpt` is that line."""
 
     message: str

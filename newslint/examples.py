@@ -18,7 +18,7 @@ from newslint.rule import Rule, with_options
 from newslint.rulefile import Example, RuleFile
 from newslint.yamlfile import Node
 
-MARK = re.compile(r"\\\[\[|\\\]\]|\[\[|\]\]")
+MARK = re.compile(r"\\\[\[|\\\]\]|\[\[|\]\](?!\])")
 
 
 class Marked(NamedTuple):

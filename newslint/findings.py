@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from newslint.errors import Mistake
@@ -20,8 +22,7 @@ class Place(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Something a check found, in document text.
 
     `values` fill the placeholders of the rule's message (`{match}` is always there). `replacement` is a
@@ -31,7 +32,7 @@ class Match:
 
     start: int
     end: int
-    values: dict[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     related: tuple[Place, ...] = ()
     suggestions: tuple[str, ...] = ()
     replacement: str | None = None
@@ -46,14 +47,12 @@ class Edit(NamedTuple):
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     edits: tuple[Edit, ...]
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place of a finding, in source positions."""
 
     message: str
@@ -62,8 +61,7 @@ class Related:
     end: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a user sees: `source[start.offset:end.offset] == text`, always."""
 
     rule: str
@@ -79,8 +77,7 @@ class Finding:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What went wrong while looking; never a finding."""
 
     message: str

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from newslint import checks, suppressions
-from newslint.document import Document
-from newslint.edits import fix_of
+from newslint import checks
+from newslint.document import SCOPES, Document, fact
 from newslint.facts.quotations import quoted
 from newslint.facts.sentences import sentences
 from newslint.findings import FileResult, Finding, Match, Notice, Related
 from newslint.literals import fold
 from newslint.rule import Rule, fill
 from newslint.scanner import Hit, Query, Scanner
-from newslint.spans import Spans
+from newslint.spans import Span, Spans
 
 
 class Ruleset:
@@ -55,12 +54,19 @@ def lint(document: Document, ruleset: Ruleset) -> FileResult:
             mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
         if rule.needs_hits and not mine:
             continue
-        for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
-            if applies(rule, document, match.start, match.end):
-                found.append(finding(rule, document, match, ruleset.house))
+        try:
+            for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
+                if applies(rule, document, match.start, match.end):
+                    found.append(finding(rule, document, match, ruleset.house))
+        except TimeoutError:
+            notice("a pattern of this rule took too long on this story; the rest of the rule was left out", rule.id)
     found.sort(key=lambda f: (f.start.offset, f.end.offset, f.rule))
-    ran = {rule.id: rule for rule in ruleset.rules}
-    result.findings, result.suppressed = suppressions.apply(document, numbered(document, found), ran, ruleset.known)
+    result.findings = numbered(document, found)
+    if document.comments or "newslint" in document.metadata:
+        from newslint import suppressions  # few stories hold any
+
+        ran = {rule.id: rule for rule in ruleset.rules}
+        result.findings, result.suppressed = suppressions.apply(document, result.findings, ran, ruleset.known)
     return result
 
 
@@ -73,14 +79,14 @@ def extents(document: Document, extent: str) -> Spans:
     return sentence_spans(document)
 
 
+@fact
 def sentence_spans(document: Document) -> Spans:
-    found = sentences(document)
-    return found if isinstance(found, Spans) else Spans(found)
+    return Spans(sentences(document))
 
 
 def applies(rule: Rule, document: Document, start: int, end: int) -> bool:
     """Whether a stretch lies in the rule's scope and is said in its voice."""
-    if len(rule.scope) < 13 and document.block_at(start).scope not in rule.scope:
+    if len(rule.scope) < len(SCOPES) and document.block_at(start).scope not in rule.scope:
         return False
     return rule.voice == "any" or bool(quoted(document).touched(start, end)) == (rule.voice == "quotation")
 
@@ -94,10 +100,13 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
         there = document.offsets.source_span(place.start, place.end)
         text = document.source[there.start : there.end]
         related.append(Related(place.message, text, position(there.start), position(there.end)))
-    fix = fix_of(document, match)
-    suggestions = match.suggestions
-    if match.replacement and fix is None:
-        suggestions = (match.replacement, *suggestions)
+    fix, suggestions = None, match.suggestions
+    if match.replacement is not None:
+        from newslint.edits import fix_of  # few rules fix anything
+
+        fix = fix_of(document, match)
+        if match.replacement and fix is None:
+            suggestions = (match.replacement, *suggestions)
     return Finding(
         rule=rule.id,
         severity=rule.severity,
@@ -121,11 +130,20 @@ def brief(words: str, most: int = 120) -> str:
     return words[: space if space > 0 else most] + "…"
 
 
+LONGEST = 1_000  # of a longer sentence a stretch round the finding stands for all of it
+
+
+def around(document: Document, offset: int, sentence: Span) -> str:
+    start, end = sentence
+    if end - start > LONGEST:
+        start, end = max(start, offset - LONGEST // 4), min(end, offset + LONGEST // 4)
+    return document.text[start:end]
+
+
 def numbered(document: Document, found: list[Finding]) -> list[Finding]:
     """The findings with their fingerprints: what was found in which sentence, whatever stands above it."""
     if not found:
         return found
-    from dataclasses import replace
     from hashlib import sha256
 
     spans = sentence_spans(document)
@@ -133,9 +151,9 @@ def numbered(document: Document, found: list[Finding]) -> list[Finding]:
     made = []
     for each in found:
         at = spans.at(int(each.fingerprint))
-        sentence = document.text[slice(*spans.spans[at])] if at is not None else ""
+        sentence = around(document, int(each.fingerprint), spans.spans[at]) if at is not None else ""
         key = (each.rule, fold(each.text), fold(sentence))
         counts[key] = counts.get(key, -1) + 1
         digest = sha256("\0".join((*key, str(counts[key]))).encode("utf-8", "surrogatepass")).hexdigest()
-        made.append(replace(each, fingerprint=digest[:16]))
+        made.append(each._replace(fingerprint=digest[:16]))
     return made

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from newslint import checks
 from newslint.checks import Check
@@ -20,8 +19,7 @@ KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What linting needs of a rule; its page (why, guides, examples) stays in its file."""
 
     id: str
@@ -42,7 +40,7 @@ class Rule:
 
 def freeze(rule: Rule) -> dict[str, Any]:
     """A rule as JSON data."""
-    plain = {name: getattr(rule, name) for name in Rule.__slots__ if name != "patterns"}
+    plain = {name: getattr(rule, name) for name in Rule._fields if name != "patterns"}
     plain["patterns"] = [[[p.text, p.regex, p.exact, p.sought], needs] for p, needs in rule.patterns]
     return plain
 
@@ -56,15 +54,13 @@ def thaw(data: dict[str, Any]) -> Rule:
 
 def with_options(rule: Rule, changes: dict[str, Any]) -> Rule:
     """The rule with other options; `add` and `remove` change its list of words."""
-    from dataclasses import replace
-
     options = {**rule.options, **{key.replace("-", "_"): value for key, value in changes.items()}}
     added, removed = options.pop("add", []), options.pop("remove", [])
     if added or removed:
         name = word_list(rule.options)
         options[name] = [word for word in [*options[name], *added] if word not in removed]
     check = checks.load(rule.check)
-    return replace(rule, options=options, patterns=prepared(check, check.Options(**options)))
+    return rule._replace(options=options, patterns=prepared(check, check.Options(**options)))
 
 
 def word_list(options: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint import yamlfile
+from newslint.document import SCOPES
 from newslint.examples import MARK
 from newslint.rule import Rule
 from newslint.rulefile import Example, RuleFile
@@ -12,7 +13,7 @@ def page(rule: Rule) -> str:
     """Markdown: what the rule says, why, with its examples."""
     about = yamlfile.read(rule.path).decode(RuleFile, what="in a rule")
     preview = ", a preview: off until its severity is named" if rule.preview else ""
-    where = "everywhere" if len(rule.scope) == 13 else ", ".join(rule.scope)
+    where = "everywhere" if len(rule.scope) == len(SCOPES) else ", ".join(rule.scope)
     parts = [
         f"# {rule.id}",
         f"{about.title}. ({rule.severity}{preview})",

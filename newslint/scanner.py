@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from newslint.literals import MARGIN, Needs, fold, needs, plain
@@ -12,8 +11,7 @@ from newslint.spans import Span, Spans
 SECONDS = 0.5  # what one search of a pattern may take
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A literal (matched as whole words) or, with `regex`, an expression; `exact` keeps case apart.
 
     An expression that is `sought` is not run: its hits are where one of its literals ends, and the check runs it."""

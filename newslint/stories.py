@@ -85,9 +85,7 @@ def read_file(path: str) -> tuple[str, list[str]]:
     try:
         return decode(data)
     except NewslintError as error:
-        from dataclasses import replace
-
-        raise NewslintError(*(replace(mistake, path=path) for mistake in error.mistakes)) from None
+        raise NewslintError(*(mistake._replace(path=path) for mistake in error.mistakes)) from None
 
 
 def format_of(path: str) -> Format:
@@ -169,9 +167,8 @@ class Run:
 def decoded_stdin(name: str) -> tuple[str, list[str]]:
     """Standard input as text; raises NewslintError as a file would."""
     import sys
-    from dataclasses import replace
 
     try:
         return decode(sys.stdin.buffer.read())
     except NewslintError as error:
-        raise NewslintError(*(replace(mistake, path=name) for mistake in error.mistakes)) from None
+        raise NewslintError(*(mistake._replace(path=name) for mistake in error.mistakes)) from None

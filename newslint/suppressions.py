@@ -101,7 +101,8 @@ def read(document: Document) -> Iterator[Suppression]:
                 holds = Span(comment.end, next(ends, len(document.source) + 1))
             yield Suppression(name, place, holds)
     own = document.metadata.get("newslint")
-    for name in own.get("disable", []) if isinstance(own, dict) and isinstance(own.get("disable"), list) else []:
+    disabled = own.get("disable") if isinstance(own, dict) else None
+    for name in [disabled] if isinstance(disabled, str) else disabled if isinstance(disabled, list) else []:
         at = max(0, document.source.find(str(name)))
         yield Suppression(str(name), Span(at, at + len(str(name))), Span(0, len(document.source) + 1))
 

@@ -13,7 +13,7 @@ from newslint.findings import Finding
 
 COPY = Path(__file__).parent / "copy"
 STORIES = sorted(path for path in COPY.iterdir() if path.name != "README.md")
-EXPECTATION = re.compile(r'#> (?:(missed|wrong) )?(flag|note) ([a-z-]+) "([^"]*)"(?: ~ "([^"]*)")?')
+EXPECTATION = re.compile(r'#> (?:(missed) )?(flag|note) ([a-z-]+) "([^"]*)"(?: ~ "([^"]*)")?')
 
 
 class Expectation(NamedTuple):
@@ -52,6 +52,10 @@ def read(path: Path) -> tuple[str, list[Expectation]]:
     return copy, wanted
 
 
+def line_of(copy: str, offset: int) -> int:
+    return copy.count("\n", 0, offset) + 1
+
+
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.name)
 def test_story(path: Path) -> None:
     copy, wanted = read(path)
@@ -62,8 +66,10 @@ def test_story(path: Path) -> None:
         if each.kind == "flag" and met == each.missed:
             state = "is found now: take “missed” away" if met else "is not found"
             problems.append(f"{each.topic} “{copy[each.start : each.end]}” {state}")
+    expected = {line_of(copy, each.start) for each in wanted if each.kind == "flag"}
     for finding in findings:
         line = finding.start.line
-        if finding.severity != "info" and not any(each.kind == "flag" and each.touched_by(finding) for each in wanted):
+        second = any(each.kind == "flag" and each.touched_by(finding) for each in wanted)
+        if finding.severity != "info" and line not in expected and not second:
             problems.append(f"line {line}: {finding.severity} {finding.rule} “{finding.text}”: {finding.message}")
     assert not problems, "\n".join(problems)

@@ -27,7 +27,7 @@ TOOLS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """Lists are expressions, compared without case; `report` says what a rule is about."""
 

@@ -13,7 +13,7 @@ from newslint.scanner import Hit, Pattern
 PLACEHOLDERS = ("right",)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`forms`: words as they are written (NATO, iPhone), found whatever their capitals; `line`: how whole lines of
     the rule's scope are written; `small`: words that a title-case line keeps small."""

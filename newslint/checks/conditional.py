@@ -12,7 +12,7 @@ from newslint.scanner import Hit, Pattern
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`when`: words that ask for company; `need`: one of these must stand in the same extent.
 

@@ -13,7 +13,7 @@ PLACEHOLDERS = ("other",)
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`either`: one form to the other; both are right, but not in one extent."""
 

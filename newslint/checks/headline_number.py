@@ -35,7 +35,7 @@ FRACTIONS |= {"halve": 50.0, "halved": 50.0, "halves": 50.0, "fifths": 20.0}
 OUR_TIME = (1990, 2040)  # when a story without a date may have been written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`lists`: what a headline may count without the story saying the number (“5 ways to …”); a headline that begins
     with a number and holds one of them is left alone. `words`: more words that stand for a number (“twice”: 2).

@@ -15,7 +15,7 @@ PLACEHOLDERS = ("reason",)
 LEAP = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`not_after`: words before a month that make the number after it a count (“in June 31 people”)."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.document import Document, fact
 from newslint.findings import Match
-from newslint.literals import fold, needs
-from newslint.scanner import Hit, Pattern, automaton
+from newslint.literals import fold
+from newslint.scanner import SECONDS, Hit, Pattern, expression
 from newslint.spans import Span
 
 PLACEHOLDERS = ()
@@ -22,7 +22,7 @@ CLOSERS = "\"'”’)] \t\u00a0"
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.")
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # told apart by identity, so that what is made of them can be kept
+@dataclass(slots=True, eq=False)  # told apart by identity, so that what is made of them can be kept
 class Options:
     """Everything is compared with the line as `key` makes it: lower case, no marks, bullets or counts at its ends."""
 
@@ -47,29 +47,23 @@ class Line(NamedTuple):
     paragraph: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     lines: list[Line]
     keys: dict[str, list[int]]
-    joined: str  # all keys
     first: int  # number of the first paragraph
     last: int
 
 
 def patterns(options: Options) -> list[Pattern]:
-    return [Pattern(text, regex=True) for text in options.sentences]
+    return [Pattern(text, regex=True, sought=True) for text in (*options.templates, *options.sentences)]
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     page = lines(document)
-    ready = prepared(options)
-    numbers = {number for label in ready.labels.intersection(page.keys) for number in page.keys[label]}
-    for template in ready.possible(page.joined) if options.templates else ():
-        numbers.update(n for short, at in page.keys.items() if template.fullmatch(short) for n in at)
-    if hits:
-        whole = expression(tuple(options.sentences))
-        touched = {n for hit in hits for n in range(*numbers_at(page, hit.start, hit.end))}
-        numbers.update(n for n in touched if whole.fullmatch(key(text_of(document, page.lines[n]))))
+    numbers = {number for label in labels(options).intersection(page.keys) for number in page.keys[label]}
+    for number, template in sorted({(line_at(page, hit.start), hit.pattern) for hit in hits}):
+        if number not in numbers and fits(document, page.lines[number], options, template):
+            numbers.add(number)
     if options.company:
         numbers = {n for n in numbers if in_company(page, n, options.company)}
     if options.below:
@@ -77,6 +71,16 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     for number in sorted(numbers):
         start, end = trimmed(document.text, page.lines[number].span)
         yield Match(start, end, replacement="" if options.fix else None, whole_line=options.fix)
+
+
+def fits(document: Document, line: Line, options: Options, template: int) -> bool:
+    """Whether a template describes the whole of a line; one for short lines wants no sentence."""
+    short = template < len(options.templates)
+    if short and not line.key:
+        return False
+    text = options.templates[template] if short else options.sentences[template - len(options.templates)]
+    whole = line.key or key(text_of(document, line))
+    return bool(compiled(text).fullmatch(whole, timeout=SECONDS))
 
 
 @fact
@@ -98,7 +102,7 @@ def lines(document: Document) -> Page:
                 paragraphs.append(len(found))
             found.append(Line(span, short, paragraph))
     first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(found), -1)
-    return Page(found, keys, "\n".join(keys), first, last)
+    return Page(found, keys, first, last)
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -121,39 +125,19 @@ def key(text: str) -> str:
     return (COUNT.sub("", bare) if bare[-1:].isalnum() and any(c.isdigit() for c in bare[-6:]) else bare) or bare
 
 
-class Prepared:
-    """A rule's lists made ready; of its templates only those run of which the lines hold a literal."""
-
-    def __init__(self, options: Options) -> None:
-        self.labels = frozenset(key(label) for label in options.labels)
-        self.texts = options.templates
-        self.always: list[int] = []
-        literals: dict[str, list[int]] = {}
-        for number, text in enumerate(options.templates):
-            wanted = needs(text).literals
-            for literal in wanted:
-                literals.setdefault(literal, []).append(number)
-            if not wanted:
-                self.always.append(number)
-        self.search = automaton(literals)
-
-    def possible(self, text: str) -> list[re.Pattern[str]]:
-        seen = {number for _, numbers in self.search(text) for number in numbers}
-        return [expression((self.texts[number],)) for number in sorted(seen.union(self.always))]
-
-
-prepared = lru_cache(maxsize=64)(Prepared)
+@lru_cache(maxsize=64)
+def labels(options: Options) -> frozenset[str]:
+    return frozenset(fold("\n".join(options.labels)).split("\n"))
 
 
 @lru_cache(maxsize=1024)
-def expression(texts: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{text})" for text in texts))
+def compiled(text: str) -> Any:
+    return expression(Pattern(text, regex=True))
 
 
-def numbers_at(page: Page, start: int, end: int) -> tuple[int, int]:
-    """The numbers of the lines that `[start, end)` touches."""
-    first = bisect_right(page.lines, start, key=lambda line: line.span.end)
-    return first, bisect_left(page.lines, end, key=lambda line: line.span.start)
+def line_at(page: Page, offset: int) -> int:
+    """The number of the line that holds an offset."""
+    return max(0, bisect_right(page.lines, offset, key=lambda line: line.span.start) - 1)
 
 
 def in_company(page: Page, number: int, words: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ PLACEHOLDERS = ("other",)
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`little`: words inside a name that may be missing or differ."""
 

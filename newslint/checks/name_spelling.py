@@ -14,7 +14,7 @@ from newslint.scanner import Hit
 PLACEHOLDERS = ("other",)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`evidence`: what makes two forms one name: `shared` (they stand beside the same word), `bare` (one is given in
     full, the other never), `unknown` (one is in no list), `rare` (both are in none), `accents` (only accents differ).

@@ -13,7 +13,7 @@ PLACEHOLDERS = ("count", "most")
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`any`: the words, counted together in each extent of the rule; `most`: how often they may stand there."""
 

@@ -15,7 +15,7 @@ from newslint.scanner import Hit
 PLACEHOLDERS = ("total", "sum", "parts", "more")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`totals`: the nouns (in the singular) and states whose parts are looked at. `unless`: words in a list that say
     that it is not complete or counts otherwise. `reach`: how many characters may stand between a total and the colon

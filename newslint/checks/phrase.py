@@ -13,7 +13,7 @@ from newslint.scanner import Hit, Pattern
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`any`: the words; `case: exact` keeps capitals apart; `unless`: longer phrases in which a word is right."""
 

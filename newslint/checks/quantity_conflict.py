@@ -15,7 +15,7 @@ PLACEHOLDERS = ("other", "member", "group")
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`members`: what a group is made of, in the singular; `groups`: words for groups. A plain count is held against
     the size of a group within `near` paragraphs, and only where it is larger, up to `factor` times: fewer may be a

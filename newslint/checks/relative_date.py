@@ -14,7 +14,7 @@ PLACEHOLDERS = ()
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`any`: the words; where one holds another, the longer counts. `not_after`: words before them that make them count
     from another day (“the next year”)."""

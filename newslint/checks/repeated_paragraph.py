@@ -15,7 +15,7 @@ PLACEHOLDERS = ()
 EDGES = re.compile(r"^\W+|\W+$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     words: int = 7  # a shorter paragraph may come twice
     leave_out: list[str] = field(default_factory=list)  # expressions for a whole paragraph, in lower case, that may

@@ -14,7 +14,7 @@ from newslint.scanner import Hit
 PLACEHOLDERS = ("word",)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`allow`: words that may be doubled (had had); `only`: if given, no others are looked at.
 

@@ -14,7 +14,7 @@ PLACEHOLDERS = ("replacement",)
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`swap`: what stands there to what should; `case: exact` finds it only as it is written; `replacement: exact`
     keeps the capitals of the right word, else they follow the match; `safe`: the fix needs no second look."""

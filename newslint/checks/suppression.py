@@ -14,7 +14,7 @@ PLACEHOLDERS = ("name", "hint")
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`about`: which fault of a suppression the rule tells."""
 

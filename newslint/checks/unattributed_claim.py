@@ -25,7 +25,7 @@ CARRIES = STRONG | {"superlative"}  # a cause or a sweeping word adds to one of 
 WEAKER = frozenset({"noun"})  # attributions too weak to bear a sentence out
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """Words by kind; an entry with a backslash, a bracket or a bar is an expression."""
 

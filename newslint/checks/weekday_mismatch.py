@@ -15,7 +15,7 @@ PLACEHOLDERS = ("date", "right", "said")
 NEEDS_HITS = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """`year`: `stated` looks at dates with their year, `assumed` at those without, which are taken to lie within
     `months` of the day of publication. Dates before the year `since` may be of an older calendar."""

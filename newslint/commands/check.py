@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newslint import config as configs
+from newslint.errors import NewslintError
 from newslint.findings import SEVERITIES, FileResult, Notice
 from newslint.reporters import FORMATS, Report, reporter
 from newslint.stories import Run
@@ -63,7 +64,11 @@ def results(work: Run, args: Namespace) -> Iterator[FileResult]:
             from newslint.stories import decoded_stdin
 
             path = args.stdin_name
-            text, notices = decoded_stdin(path)
+            try:
+                text, notices = decoded_stdin(path)
+            except NewslintError as error:
+                yield FileResult(path, mistakes=list(error.mistakes))
+                continue
             work.notices += [Notice(notice, path) for notice in notices]
         result = work.lint(path, named, text)
         if result is not None:

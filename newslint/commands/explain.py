@@ -22,7 +22,8 @@ def run(args: Namespace) -> int:
     if rule is None:
         renamed = {old: new for pack in rules.packs for old, new in pack.renamed.items()}
         if args.rule not in renamed:
-            raise NewslintError(Mistake(f"there is no rule “{args.rule}”", hint=nearest(args.rule, rules.known)))
+            lost = Mistake(f"there is no rule “{args.rule}”", hint=nearest(args.rule, rules.known))
+            raise NewslintError(*rules.mistakes, lost)
         rule = rules.known[renamed[args.rule]]
     print(page(rule))
     return 0

@@ -10,6 +10,7 @@ from newslint import config as configs
 from newslint import rulebook
 from newslint.config import Config, Rules
 from newslint.errors import Mistake, NewslintError
+from newslint.reporters.text import tell
 from newslint.rule import KEBAB, Rule
 
 EPILOG = """examples:
@@ -40,13 +41,10 @@ def run(args: Namespace) -> int:
     return test(args.paths, args.config)
 
 
-def gathered(config: str | None, *, broken: bool = False) -> Rules:
-    """The rules that hold in the current folder; raises NewslintError for broken ones unless they are wanted."""
+def gathered(config: str | None) -> Rules:
+    """The rules that hold in the current folder, the built-in ones at least; what is broken is in their mistakes."""
     path = config or configs.find(os.path.join(os.getcwd(), "story"))
-    rules = configs.gather(configs.load(path) if path else Config())
-    if rules.mistakes and not broken:
-        raise NewslintError(*rules.mistakes)
-    return rules
+    return configs.gather(configs.load(path) if path else Config())
 
 
 def listing(rules: Rules) -> int:
@@ -55,19 +53,23 @@ def listing(rules: Rules) -> int:
         active, _ = rules.state(name)
         state = active.severity if active else ("preview" if rules.known[name].preview else "off")
         print(f"{name:<{width}}  {state:<8} {rules.known[name].title}")
-    return 0
+    tell(rules.notices, rules.mistakes, sys.stderr)
+    return 2 if rules.mistakes else 0
 
 
 def test(paths: list[str], config: str | None) -> int:
     """Exit code 1 where an example fails, 2 where a rule cannot be read."""
     from newslint import examples
 
-    packs = [rulebook.load_pack(path) for path in paths] if paths else gathered(config, broken=True).packs
-    mistakes = [mistake for pack in packs for mistake in pack.mistakes]
+    if paths:
+        packs = [rulebook.load_pack(path) for path in paths]
+        mistakes = [mistake for pack in packs for mistake in pack.mistakes]
+    else:
+        rules_in_use = gathered(config)
+        packs, mistakes = rules_in_use.packs, rules_in_use.mistakes
     rules: list[Rule] = [rule for pack in packs for rule in pack.rules.values()]
     failures = [failure for rule in rules for failure in examples.run(rule)]
-    for mistake in mistakes:
-        print(f"newslint: error: {mistake}", file=sys.stderr)
+    tell([], mistakes, sys.stderr)
     for failure in failures:
         print(failure)
     print(f"{len(rules)} rules, {len(failures)} examples that fail")

@@ -29,8 +29,8 @@ PERSON_BEFORE = (
     r"girlfriend|grandfather|grandmother|husband|mother|nephew|niece|partner|sister|son|uncle|widow|wife) $"
 )
 KIN = (
-    r"(?:['’]s?|\b(?:his|her|their|my|our|whose)) (?:[\w-]+ ){0,2}(?:aunt|brother|cousin|daughter|father|granddaughter|grandson|"
-    r"husband|mother|nephew|niece|partner|sister|son|twin|uncle|wife),? $"
+    r"(?:['’]s?|\b(?:his|her|their|my|our|whose)) (?:[\w-]+ ){0,2}(?:aunt|brother|cousin|daughter|father|"
+    r"granddaughter|grandson|husband|mother|nephew|niece|partner|sister|son|twin|uncle|wife),? $"
 )
 PLACED = r"\b(?:[Ii]n|at|near|from|to|of|around|outside|across) $"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts import lookalikes as letters
@@ -32,8 +32,7 @@ ORIGIN = (
 SPELLING = r"\b(?:spel(?:t|led|ling)s?|misspel\w+|also (?:reported|known|written|called)|transliterat\w+|renamed)\b"
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """Two forms of what seems to be one name, and why: `accents`, `shared` company, `bare`, `unknown`, `rare`."""
 
     left: Form
