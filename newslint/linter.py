@@ -12,7 +12,7 @@ from newslint.facts.sentences import sentences
 from newslint.findings import FileResult, Finding, Match, Notice, Related
 from newslint.literals import fold
 from newslint.rule import Rule, fill
-from newslint.scanner import Hit, Query, Scanner
+from newslint.scanner import SHORT, Hit, Query, Scanner
 from newslint.spans import Span, Spans
 
 
@@ -74,6 +74,8 @@ def extents(document: Document, extent: str) -> Spans:
     """The stretches of text within which a rule looks."""
     if extent == "paragraph":
         return document.block_spans
+    if extent == "line":
+        return Spans(line for block in document.blocks for line in block.lines() if line.end - line.start <= SHORT)
     if extent == "document":
         return Spans([(0, len(document.text))])
     return sentence_spans(document)

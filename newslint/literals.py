@@ -102,7 +102,10 @@ def _sequence(tree: Any) -> _Part:
     run: set[str] = {""}
     whole, needed = True, []
     for code, value in tree:
-        if code is op.AT or code in (op.ASSERT, op.ASSERT_NOT):
+        if code is op.ASSERT:
+            ahead = _sequence(value[1])
+            needed += [*ahead.needed, *([ahead.exact] if ahead.exact else [])]
+        if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
             continue
         part = _piece(code, value)
         needed += part.needed

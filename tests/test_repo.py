@@ -94,7 +94,7 @@ def test_nothing_inside_imports_the_front_door() -> None:
 
 
 def test_no_path_of_a_machine_is_in_the_files() -> None:
-    pattern = re.compile(r"(?<![\w.~])/(?:home|Users|root|tmp|work|mnt)/\w|[A-Z]:\\\\?Users\\")
+    pattern = re.compile(r"(?<![\w.~:])/(?:home|Users|root|tmp|work|mnt)/\w|[A-Z]:\\\\?Users\\")
     found = []
     for name in tracked():
         if not name.startswith("seeds/") and name != "tests/test_repo.py":

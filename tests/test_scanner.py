@@ -29,6 +29,10 @@ REGEXES = [
     r"[bm](?:lue|oon)",
     r"^moon",
     r"moon$",
+    r"\w{1,6}(?= moon)",
+    r"(?=.{0,20}moon)blue",
+    r"(?<=blue )\w{1,8}",
+    r"(?=.{0,60}\bmoon\b)(?:\w{1,9}[ ,]+){2,4}",
 ]
 PATTERNS = st.lists(
     st.one_of(

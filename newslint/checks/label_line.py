@@ -12,11 +12,10 @@ from typing import Any, NamedTuple
 from newslint.document import Document, fact
 from newslint.findings import Match
 from newslint.literals import fold
-from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.scanner import SECONDS, SHORT, Hit, Pattern, expression
 from newslint.spans import Span
 
 PLACEHOLDERS = ()
-SHORT = 140  # a longer line is a sentence: only `sentences` look at it
 PARAGRAPH = 90  # what a line of the story itself is at least, with a final mark
 CLOSERS = "\"'”’)] \t\u00a0"
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.")
@@ -55,7 +54,8 @@ class Page(NamedTuple):
 
 
 def patterns(options: Options) -> list[Pattern]:
-    return [Pattern(text, regex=True, sought=True) for text in (*options.templates, *options.sentences)]
+    whole = [Pattern(text, regex=True, sought=True) for text in options.templates]
+    return whole + [Pattern(text, regex=True) for text in options.sentences]
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

@@ -8,7 +8,7 @@ import pytest
 from making import findings_of, flagged, rule
 
 from newslint import rulebook
-from newslint.checks.label_line import expression, key
+from newslint.checks.label_line import compiled, key
 
 STORY = "The council voted on Tuesday to close the pool at the end of the year, the clerk told residents in the hall."
 LABELS = {"labels": ["also read", "comments", "share"]}
@@ -101,8 +101,8 @@ def test_no_label_of_one_rule_fits_a_template_of_another() -> None:
         (rule_id, other, label)
         for rule_id, (labels, _) in lists.items()
         for other, (_, templates) in lists.items()
-        if other != rule_id and templates
+        if other != rule_id
         for label in labels
-        if expression(tuple(templates)).fullmatch(key(label))
+        if any(compiled(template).fullmatch(key(label)) for template in templates)
     ]
     assert both == []
