@@ -30,6 +30,8 @@ class Ruleset:
                 for number, (pattern, needs) in enumerate(rule.patterns)
             ]
         )
+        self.always = [rule for rule in self.rules if not rule.needs_hits]
+        self.on_hits = {rule.id: rule for rule in self.rules if rule.needs_hits}
         self._options: dict[str, Any] = {}
 
     def options(self, rule: Rule) -> Any:
@@ -48,7 +50,8 @@ def lint(document: Document, ruleset: Ruleset) -> FileResult:
 
     hits = ruleset.scanner.scan(document.text, lambda extent: extents(document, extent), notice)
     found: list[Finding] = []
-    for rule in ruleset.rules:
+    waiting = [ruleset.on_hits[owner] for owner in hits if owner in ruleset.on_hits]
+    for rule in (*ruleset.always, *waiting):
         mine: Sequence[Hit] = hits.get(rule.id, ())
         if mine:
             mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
@@ -75,10 +78,15 @@ def extents(document: Document, extent: str) -> Spans:
     if extent == "paragraph":
         return document.block_spans
     if extent == "line":
-        return Spans(line for block in document.blocks for line in block.lines() if line.end - line.start <= SHORT)
+        return short_lines(document)
     if extent == "document":
         return Spans([(0, len(document.text))])
     return sentence_spans(document)
+
+
+@fact
+def short_lines(document: Document) -> Spans:
+    return Spans(line for block in document.blocks for line in block.lines() if line.end - line.start <= SHORT)
 
 
 @fact

@@ -172,7 +172,11 @@ def compiled(file: YamlFile, node: Node, check: Any, options: Any) -> Any:
 
     import regex
 
-    for pattern in checks.patterns(check, options):
+    try:
+        patterns = checks.patterns(check, options)
+    except (ValueError, LookupError) as error:
+        file.fail(node, f"these options cannot be used: {error}")
+    for pattern in patterns:
         if pattern.regex:
             try:
                 requirements(pattern), expression(pattern)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -30,6 +31,7 @@ def names() -> list[str]:
     return sorted(name[:-3].replace("_", "-") for name in here if name.endswith(".py") and name[0] != "_")
 
 
+@cache
 def load(name: str) -> Check:
     """A check by its kebab-case name; raises ImportError where there is none."""
     return cast(Check, import_module(f"newslint.checks.{name.replace('-', '_')}"))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mmap import mmap
 
-PATH = Path(__file__).parent.parent / "data" / "lexicon.txt"
+PATH = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "lexicon.txt")
 
 
 @cache
 def opened() -> mmap:
     from mmap import ACCESS_READ, mmap
 
-    with PATH.open("rb") as file:
+    with open(PATH, "rb") as file:
         return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 

@@ -15,7 +15,7 @@ TOOL = {"name": "newslint", "version": __version__}
 
 
 def write(report: Report, out: TextIO, err: TextIO) -> None:
-    summary, files = Summary(), []
+    summary, files = Summary(), []  # a file a line: readable, and written as fast as it can be
     notices: list[Notice] = []
     mistakes: list[Mistake] = []
     for result in report.results:
@@ -23,16 +23,19 @@ def write(report: Report, out: TextIO, err: TextIO) -> None:
         notices += result.notices
         mistakes += result.mistakes
         shown = [finding_data(finding) for finding in result.findings if report.shows(finding, "info")]
-        files.append({"path": result.path, "findings": shown})
-    data = {
-        "version": 1,
-        "tool": TOOL,
-        "files": files,
+        files.append(text({"path": result.path, "findings": shown}))
+    head = {"version": 1, "tool": TOOL}
+    tail = {
         "notices": [notice_data(notice) for notice in [*report.notices, *notices]],
         "errors": [error_data(mistake) for mistake in [*report.mistakes, *mistakes]],
         "summary": {name: getattr(summary, name) for name in Summary.__slots__},
     }
-    out.write(json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+    listed = ",\n".join(files)
+    out.write(f'{text(head)[:-1]}, "files": [\n{listed}\n],\n{text(tail)[1:]}\n')
+
+
+def text(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False)
 
 
 def finding_data(finding: Finding) -> dict[str, Any]:
