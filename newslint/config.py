@@ -39,7 +39,6 @@ class Layer(NamedTuple):
 
     origin: str
     settings: dict[str, Any]
-    house: bool = False
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from newslint import checks, yamlfile
 from newslint.errors import Mistake, NewslintError
 from newslint.rule import Rule, with_options
 from newslint.rulefile import Setting, settings
-from newslint.scanner import expression
+from newslint.scanner import Pattern, expression
 from newslint.yamlfile import Node, YamlFile
 
 
@@ -129,7 +129,8 @@ def wrong_pattern(rule: Rule, options: dict[str, Any]) -> str | None:
     try:
         changed = with_options(rule, options)
         msgspec.convert(changed.options, check.Options, strict=True)
-        for pattern, _ in changed.patterns:
+        own = checks.expressions(check, check.Options(**changed.options))
+        for pattern in [*(pattern for pattern, _ in changed.patterns), *(Pattern(text, regex=True) for text in own)]:
             if pattern.regex:
                 expression(pattern)
     except msgspec.ValidationError as error:

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 # control and bidirectional marks are shown as a dot, so that no text can steer the terminal
-HIDDEN = {**dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "·"), 9: " "}
+HIDDEN = {
+    **dict.fromkeys(
+        [*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x61C], "·"
+    ),
+    9: " ",
+}
 
 
 class Mistake(NamedTuple):

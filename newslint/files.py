@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
-NO_COPY = ("requirements*.txt", "robots.txt", "license*", "changelog*")
+NO_COPY = ("requirements*.txt", "robots.txt", "LICENSE*", "CHANGELOG*")
 
 
 def copy_in(folder: str) -> Iterator[str]:
     """The files of copy below a folder, sorted; inside a git work tree git says what is ignored."""
     listed = from_git(folder)
     for path in sorted(walked(folder) if listed is None else listed):
-        name = os.path.basename(path).lower()
-        if name.endswith(SUFFIXES) and not any(fnmatchcase(name, glob) for glob in NO_COPY):
+        name = os.path.basename(path)
+        if name.lower().endswith(SUFFIXES) and not any(fnmatchcase(name, glob) for glob in NO_COPY):
             yield path
 
 
@@ -23,7 +23,18 @@ def from_git(folder: str) -> list[str] | None:
     """Tracked and untracked files that git does not ignore; None outside a work tree."""
     import subprocess
 
-    command = ["git", "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    command = [
+        "git",
+        "-c",
+        "core.fsmonitor=false",
+        "-C",
+        folder,
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except OSError:
@@ -32,7 +43,7 @@ def from_git(folder: str) -> list[str] | None:
         return None
     names = dict.fromkeys(os.fsdecode(done.stdout).split("\0"))
     paths = [os.path.join(folder, name) if folder != "." else name for name in names if name]
-    return [path for path in paths if os.path.isfile(path)]
+    return [path for path in paths if os.path.isfile(path) and "/." not in f"/{os.path.relpath(path, folder)}"]
 
 
 def walked(folder: str) -> Iterator[str]:

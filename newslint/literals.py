@@ -81,7 +81,17 @@ class _Part(NamedTuple):
 
 def _shortest(words: set[str]) -> list[str]:
     """Without those that hold another one."""
-    return sorted(word for word in words if not any(other in word for other in words if other != word))
+    sizes = sorted({len(word) for word in words})
+    return sorted(word for word in words if not _holds_another(word, words, sizes))
+
+
+def _holds_another(word: str, words: set[str], sizes: list[int]) -> bool:
+    return any(
+        word[start : start + size] in words
+        for size in sizes
+        if size < len(word)
+        for start in range(len(word) - size + 1)
+    )
 
 
 def _required(tree: Any) -> set[str] | None:
@@ -163,8 +173,10 @@ def _look_width(tree: Any) -> int:
             widest = max(widest, value[1].getwidth()[1], _look_width(value[1]))
         elif code is op.SUBPATTERN:
             widest = max(widest, _look_width(value[3]))
+        elif code is getattr(op, "ATOMIC_GROUP", None):
+            widest = max(widest, _look_width(value))
         elif code is op.BRANCH:
             widest = max(widest, *(_look_width(branch) for branch in value[1]))
-        elif code in (op.MAX_REPEAT, op.MIN_REPEAT):
+        elif code in (op.MAX_REPEAT, op.MIN_REPEAT, getattr(op, "POSSESSIVE_REPEAT", None)):
             widest = max(widest, _look_width(value[2]))
     return widest

@@ -11,8 +11,6 @@ from newslint import cache
 from newslint.errors import Mistake, NewslintError
 from newslint.rule import Rule, thaw
 
-ASIDE = ("presets", "rosters", "events")
-
 
 @dataclass(slots=True)
 class Pack:

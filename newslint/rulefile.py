@@ -11,7 +11,7 @@ from newslint.document import SCOPES
 from newslint.errors import Mistake, NewslintError, nearest
 from newslint.findings import Severity
 from newslint.rule import KEBAB, SETTINGS, Extent, Rule, Voice, freeze, placeholders, prepared, scopes
-from newslint.scanner import expression, requirements
+from newslint.scanner import Pattern, expression, requirements
 from newslint.yamlfile import Node, YamlFile
 
 SHARED = ("match", "house-name", "house-disclosure")
@@ -176,9 +176,12 @@ def compiled(file: YamlFile, node: Node, check: Any, options: Any) -> Any:
         patterns = checks.patterns(check, options)
     except (ValueError, LookupError) as error:
         file.fail(node, f"these options cannot be used: {error}")
-    for pattern in patterns:
+    own = [Pattern(text, regex=True) for text in checks.expressions(check, options)]
+    for pattern in [*patterns, *own]:
         if pattern.regex:
             try:
+                if re.search(r"\{[eids](?:[<=}]|\b)", pattern.text):
+                    raise ValueError("the regex module's fuzzy matching is not read")
                 requirements(pattern), expression(pattern)
             except (re.error, regex.error, RecursionError, OverflowError, ValueError) as error:
                 reason = getattr(error, "msg", None) or str(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
 from typing import Any, NamedTuple
 
 from newslint.literals import MARGIN, Needs, fold, needs, plain
@@ -72,8 +73,8 @@ class Scanner:
     ) -> dict[str, list[Hit]]:
         """The hits of each owner, sorted. `extents` gives the spans of an extent by its name; `notice(message,
         owner)` is told of a pattern that ran out of time and is off from then on."""
-        self._extents, self._notice = extents, notice
         folded, hits = fold(text), {}  # type: ignore[var-annotated]
+        spent: dict[int, float] = {}
         places: dict[int, list[int]] = {}
         flat = plain(text)
         for last, numbers in self._find(folded):
@@ -88,7 +89,7 @@ class Scanner:
                     continue
                 if query.pattern.exact and flat[start:end] != plain(query.pattern.text):
                     continue
-                within = self._extent(query.extent, start)
+                within = holder(extents(query.extent), start)
                 if within and end <= within.end:
                     hits.setdefault(query.owner, []).append(Hit(start, end, query.number, within))
         for line in extents("line") if self._lines else ():
@@ -100,28 +101,24 @@ class Scanner:
             places[number] = []
         for number, at in places.items():
             query = self.queries[number]
-            found = [hit for window in self._windows(query, at) for hit in self._verify(number, flat, *window)]
+            windows = self._windows(query, at, extents(query.extent))
+            found = [hit for window in windows for hit in self._verify(number, flat, *window, spent, notice)]
             if found:
                 hits.setdefault(query.owner, []).extend(found)
         for found in hits.values():
             found.sort()
         return hits
 
-    def _extent(self, name: str, offset: int) -> Span | None:
-        spans = self._extents(name)
-        at = spans.at(offset)
-        return None if at is None else spans.spans[at]
-
-    def _windows(self, query: Query, places: list[int]) -> Iterator[tuple[int, int, Span]]:
+    def _windows(self, query: Query, places: list[int], extents: Spans) -> Iterator[tuple[int, int, Span]]:
         """The stretches in which a pattern can match, given where its literals end; near ones are joined."""
         if not query.needs.literals:
-            yield from ((span.start, span.end, span) for span in self._extents(query.extent))
+            yield from ((span.start, span.end, span) for span in extents)
             return
         low = high = -1
         current: Span | None = None
         longest = max(map(len, query.needs.literals))
         for last in places:
-            within = self._extent(query.extent, last)
+            within = holder(extents, last)
             if within is None:
                 continue
             reach = query.needs.width
@@ -136,25 +133,41 @@ class Scanner:
         if current:
             yield low, high, current
 
-    def _verify(self, number: int, text: str, start: int, end: int, within: Span) -> Iterator[Hit]:
+    def _verify(
+        self,
+        number: int,
+        text: str,
+        start: int,
+        end: int,
+        within: Span,
+        spent: dict[int, float],
+        notice: Callable[[str, str], None],
+    ) -> Iterator[Hit]:
+        """Runs an expression in a window; what it has `spent` on this text counts against its time."""
+        query, left = self.queries[number], SECONDS - spent.get(number, 0.0)
         if number in self.off:
             return
-        query = self.queries[number]
+        expression, begun = self._expression(number), perf_counter()
         try:
-            for match in self._expression(number).finditer(text, start, end, timeout=SECONDS):
+            for match in expression.finditer(text, start, end, timeout=max(left, 0.001)):
                 cut = match.end() == end < within.end
                 if match.end() > match.start() and not cut:
                     yield Hit(match.start(), match.end(), query.number, within)
         except TimeoutError:
             self.off.add(number)
-            self._notice(
-                f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner
-            )
+            notice(f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner)
+        spent[number] = spent.get(number, 0.0) + perf_counter() - begun
 
     def _expression(self, number: int) -> Any:
         if number not in self._compiled:
             self._compiled[number] = expression(self.queries[number].pattern)
         return self._compiled[number]
+
+
+def holder(spans: Spans, offset: int) -> Span | None:
+    """The span that holds an offset."""
+    at = spans.at(offset)
+    return None if at is None else spans.spans[at]
 
 
 def expression(pattern: Pattern) -> Any:

@@ -137,8 +137,9 @@ class Run:
             else:
                 found = [(path, True)]
             for each, named in found:
-                if each not in seen:
-                    seen.add(each)
+                same = each if each == "-" else os.path.abspath(each)
+                if same not in seen:
+                    seen.add(same)
                     yield each, named
 
     def lint(self, path: str, named: bool, text: str | None = None) -> FileResult | None:
@@ -161,6 +162,9 @@ class Run:
                 shown, notices=[Notice(m.message + (f" ({m.hint})" if m.hint else ""), shown) for m in error.mistakes]
             )
         result.notices[:0] = [Notice(notice, shown) for notice in notices]
+        if not named:  # nobody asked for this file by name, so what is wrong with it breaks no run
+            result.notices += [Notice(f"line {m.line}: {m.message}", shown) for m in result.mistakes]
+            result.mistakes = []
         return result
 
 

@@ -12,7 +12,9 @@ from newslint.findings import Finding
 from newslint.rule import Rule, fill
 from newslint.spans import Span
 
-DIRECTIVE = re.compile(r"\s*newslint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\S]*)(.*)", re.S)
+DIRECTIVE = re.compile(r"\s*newslint-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|$)\s*(.*)", re.S)
+MEANT = re.compile(r"\s*(newslint-[\w-]+)(?=\s|$)")
+KINDS = ("disable-next-line", "disable-line", "disable-file", "disable", "enable")
 UNUSED, UNKNOWN = "suppressions/unused", "suppressions/unknown-rule"
 GLOB = frozenset("*?[")
 
@@ -24,8 +26,16 @@ class Suppression:
     name: str
     place: Span
     holds: Span
+    ends: tuple[tuple[int, tuple[str, ...]], ...] = ()  # places from which rules are heard again
     used: bool = False
     rules: set[str] = field(default_factory=set)
+
+    def quiets(self, finding: Finding) -> bool:
+        at = finding.start.offset
+        if finding.rule not in self.rules or not self.holds.start <= at < self.holds.end:
+            return False
+        heard = (names for place, names in self.ends if place <= at)
+        return not any(not names or any(fits(name, finding.rule) for name in names) for names in heard)
 
 
 def apply(
@@ -33,21 +43,36 @@ def apply(
 ) -> tuple[list[Finding], int]:
     """The findings that stand, with those about the suppressions themselves, and how many were suppressed."""
     given = list(read(document))
-    if not given:
-        return findings, 0
     names = list(known)
     for suppression in given:
         suppression.rules = {name for name in names if fits(suppression.name, name)}
+    standing, suppressed = sifted(findings, given)
+    told = [*misspelt(document, ran), *about(document, given, ran, names)]
+    told, more = sifted(told, [s for s in given if s.name != "*"])
+    return sorted(standing + told, key=lambda f: (f.start.offset, f.end.offset, f.rule)), suppressed + more
+
+
+def sifted(findings: list[Finding], given: list[Suppression]) -> tuple[list[Finding], int]:
+    """The findings that no suppression keeps quiet, and how many others there are."""
     standing = []
     for finding in findings:
-        quiet = [s for s in given if finding.rule in s.rules and s.holds.start <= finding.start.offset < s.holds.end]
+        quiet = [suppression for suppression in given if suppression.quiets(finding)]
         for suppression in quiet:
             suppression.used = True
         if not quiet:
             standing.append(finding)
-    suppressed = len(findings) - len(standing)
-    standing += about(document, given, ran, names)
-    return sorted(standing, key=lambda f: (f.start.offset, f.end.offset, f.rule)), suppressed
+    return standing, len(findings) - len(standing)
+
+
+def misspelt(document: Document, ran: dict[str, Rule]) -> Iterator[Finding]:
+    """Comments that begin like a suppression and are none."""
+    for comment in document.comments:
+        meant = MEANT.match(comment.text)
+        if meant and not DIRECTIVE.match(comment.text) and UNKNOWN in ran:
+            at = document.source.find("newslint-", comment.start, comment.end)
+            hint = nearest(meant[1], [f"newslint-{kind}" for kind in KINDS])
+            values = {"name": meant[1], "hint": f" – {hint}" if hint else ""}
+            yield finding(document, ran[UNKNOWN], Span(at, at + len(meant[1])), values)
 
 
 def about(document: Document, given: list[Suppression], ran: dict[str, Rule], known: list[str]) -> Iterator[Finding]:
@@ -56,18 +81,21 @@ def about(document: Document, given: list[Suppression], ran: dict[str, Rule], kn
         name = suppression.name
         if not suppression.rules and UNKNOWN in ran:
             hint = nearest(name, known)
-            yield finding(document, ran[UNKNOWN], suppression, {"name": name, "hint": f" – {hint}" if hint else ""})
+            yield finding(
+                document, ran[UNKNOWN], suppression.place, {"name": name, "hint": f" – {hint}" if hint else ""}
+            )
         elif not suppression.used and suppression.rules & set(ran) and UNUSED in ran:
-            yield finding(document, ran[UNUSED], suppression, {"name": name})
+            yield finding(document, ran[UNUSED], suppression.place, {"name": name})
 
 
-def finding(document: Document, rule: Rule, suppression: Suppression, values: dict[str, str]) -> Finding:
-    start, end = suppression.place
+def finding(document: Document, rule: Rule, place: Span, values: dict[str, str]) -> Finding:
+    start, end = place
     text, position = document.source[start:end], document.lines.position
     message = fill(rule.message, {"match": text, **values})
     from hashlib import sha256
 
-    mark = sha256(f"{rule.id}\0{suppression.name}".encode()).hexdigest()[:16]
+    before = document.source.count(text, 0, start)  # the same words above it: two of them are two findings
+    mark = sha256(f"{rule.id}\0{text}\0{before}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return Finding(rule.id, rule.severity, message, text, "body", position(start), position(end), fingerprint=mark)
 
 
@@ -95,11 +123,9 @@ def read(document: Document) -> Iterator[Suppression]:
             elif kind == "disable-next-line":
                 holds = next_line(document, comment)
             else:
-                ends = (
-                    c.start for c, other in directives[number + 1 :] if other[1] == "enable" and enables(other, name)
-                )
-                holds = Span(comment.end, next(ends, len(document.source) + 1))
-            yield Suppression(name, place, holds)
+                holds = Span(comment.end, len(document.source) + 1)
+            later = [(c.start, tuple(rules_of(d))) for c, d in directives[number + 1 :] if d[1] == "enable"]
+            yield Suppression(name, place, holds, tuple(later) if kind == "disable" else ())
     own = document.metadata.get("newslint")
     disabled = own.get("disable") if isinstance(own, dict) else None
     for name in [disabled] if isinstance(disabled, str) else disabled if isinstance(disabled, list) else []:
@@ -120,13 +146,8 @@ def listed(document: Document, comment: Comment, found: re.Match[str]) -> Iterat
 
 
 def rules_of(found: re.Match[str]) -> list[str]:
-    listed = re.split(r"(?:^|\s)--(?:\s|$)", found[3], maxsplit=1)[0]
+    listed = re.split(r"(?:^|\s)--(?:\s|$)", found[2], maxsplit=1)[0]
     return [name for name in re.split(r"[,\s]+", listed.strip()) if name]
-
-
-def enables(found: re.Match[str], name: str) -> bool:
-    names = rules_of(found)
-    return not names or any(fits(wanted, name) for wanted in names)
 
 
 def next_line(document: Document, comment: Comment) -> Span:

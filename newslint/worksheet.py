@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newslint.document import Document
+from newslint.errors import shown
 from newslint.facts.attributions import attributions
 from newslint.facts.dates import dates
 from newslint.facts.mentions import Name, names
@@ -82,7 +83,7 @@ def sheet(document: Document) -> str:
     parts += section("Quotations", rows)
     parts += section("Figures", (row(document, q.start, q.end) for q in quantities(document)))
     parts += section("Dates", (row(document, d.start, d.end) for d in dates(document)))
-    return "\n".join(parts) + "\n"
+    return "\n".join(map(shown, parts)) + "\n"
 
 
 def section(title: str, rows: Iterable[str]) -> list[str]:

@@ -45,7 +45,7 @@ class Node:
             return self.raw == "true"
         if self.raw in ("", "null", "~"):
             return None
-        if WHOLE.fullmatch(self.raw):
+        if len(self.raw) < 20 and WHOLE.fullmatch(self.raw):
             return int(self.raw.replace("_", ""))
         return float(self.raw) if DECIMAL.fullmatch(self.raw) else self.raw
 

@@ -140,10 +140,20 @@ def test_front_matter_that_keeps_nothing_quiet() -> None:
 
 @pytest.mark.parametrize(
     "comment",
-    ["<!-- newslint-disabled-line x -->", "<!-- see newslint-disable-file -->", "<!-- newslint -->", "<!-- note -->"],
+    ["<!-- see newslint-disable-file -->", "<!-- newslint -->", "<!-- note -->"],
 )
 def test_other_comments_do_nothing(comment: str) -> None:
     assert told(f"{comment}\n\nA moon.\n") == [("tone/moon", "moon")]
+
+
+def test_a_misspelt_directive_is_told_and_keeps_nothing_quiet() -> None:
+    found = told("<!-- newslint-disable-nextline tone/moon -->\n\nA moon.\n")
+    assert found == [("suppressions/unknown-rule", "newslint-disable-nextline"), ("tone/moon", "moon")]
+
+
+def test_a_rule_is_heard_again_after_all_were_kept_quiet() -> None:
+    copy = "<!-- newslint-disable -->\n\nA moon.\n\n<!-- newslint-enable tone/moon -->\n\nA second moon.\n"
+    assert [line for line, _ in lines(copy, format="markdown")] == [7]
 
 
 def test_a_directive_within_a_line_of_plain_text_is_copy() -> None:

@@ -37,6 +37,12 @@ def load(name: str) -> Check:
     return cast(Check, import_module(f"newslint.checks.{name.replace('-', '_')}"))
 
 
+def expressions(check: Check, options: Any) -> list[str]:
+    """What a check runs itself: expressions in its options that the scanner is not told of."""
+    own = getattr(check, "expressions", None)
+    return list(own(options)) if own else []
+
+
 def patterns(check: Check, options: Any) -> list[Pattern]:
     """What the scanner looks for on behalf of a check."""
     wanted = getattr(check, "patterns", None)

@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
-from newslint.scanner import Hit, Pattern
+from newslint.scanner import SECONDS, Hit, Pattern, expression
 
 PLACEHOLDERS = ("missing", "name")
 NEEDS_HITS = True
@@ -48,6 +48,25 @@ class Notice(NamedTuple):
     start: int
     end: int
     last: int
+
+
+def expressions(options: Options) -> list[str]:
+    """Raises ValueError for a slot without its expression."""
+    for slot in options.slots:
+        if " = " not in slot:
+            raise ValueError(f"“{slot}” is no slot: write LABEL = EXPRESSION")
+    shown = [slot.split(" = ", 1)[1] for slot in options.slots]
+    return [*options.hedges, *options.whole, *options.part, *shown]
+
+
+@lru_cache(maxsize=64)
+def run(text: str) -> Any:
+    return expression(Pattern(text, regex=True))
+
+
+def search(text: str, copy: str) -> Any:
+    """A newsroom's own expression, looked for with a time limit and whatever its case."""
+    return run(text).search(copy, timeout=SECONDS)
 
 
 def patterns(options: Options) -> list[Pattern]:
@@ -171,8 +190,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             continue
         if options.report == "uncertain":
             hedge = rf"\b(?:{'|'.join(options.hedges)})\b"
-            match = re.search(rf"({hedge}[^.;]{{0,40}}?{machine(tools)})", said, re.I) or re.search(
-                rf"{machine(tools)}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said, re.I
+            match = search(rf"({hedge}[^.;]{{0,40}}?{machine(tools)})", said) or search(
+                rf"{machine(tools)}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said
             )
             if match:
                 yield Match(notice.start + match.start(1), notice.start + match.end(1))
@@ -184,7 +203,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
                 yield Match(notice.end - len(last), notice.end)
         else:
             wanted = [slot.split(" = ", 1) for slot in options.slots]
-            missing = [label for label, shown in wanted if not re.search(shown, whole, re.I)]
+            missing = [label for label, shown in wanted if not search(shown, whole)]
             if len(missing) > options.allowed:
                 yield Match(notice.start, notice.end, {"missing": listed(missing)})
 
@@ -222,7 +241,7 @@ def contradictions(document: Document, options: Options, found: Sequence[Notice]
         yield Match(second.start, second.end, related=(Place(first.start, first.end, "but here"),))
     for notice in yes:
         text = document.text[notice.start : notice.last]
-        one, other = (re.search(rf"\b(?:{'|'.join(words)})\b", text, re.I) for words in (options.whole, options.part))
+        one, other = (search(rf"\b(?:{'|'.join(words)})\b", text) for words in (options.whole, options.part))
         if one and other:
             place = Place(notice.start + one.start(), notice.start + one.end(), "but here")
             yield Match(notice.start + other.start(), notice.start + other.end(), related=(place,))

@@ -35,12 +35,15 @@ class Spot(NamedTuple):
     opening: bool
 
 
+MOST = 200  # names of a story that are compared: a longer list of them is no story
+
+
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     low = document.text.lower()
     little = tuple(word.lower() for word in options.little)
     told: set[int] = set()
     if len(low) == len(document.text):  # else offsets in it would be wrong
-        for content in names(document, little):
+        for content in names(document, little)[:MOST]:
             for match in compared(list(spots(document, low, content, little)), little):
                 if match.start not in told:
                     told.add(match.start)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.literals import fold
-from newslint.scanner import Hit
+from newslint.scanner import SECONDS, Hit, Pattern, expression
 
 PLACEHOLDERS = ()
 EDGES = re.compile(r"^\W+|\W+$")
@@ -19,6 +21,10 @@ EDGES = re.compile(r"^\W+|\W+$")
 class Options:
     words: int = 7  # a shorter paragraph may come twice
     leave_out: list[str] = field(default_factory=list)  # expressions for a whole paragraph, in lower case, that may
+
+
+def expressions(options: Options) -> list[str]:
+    return options.leave_out
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -35,6 +41,11 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             if len(text.split()) < options.words or text.rstrip("\"'”’)")[-1:] not in {".", "!", "…"}:
                 continue
             bare = EDGES.sub("", fold(text))
-            if any(re.fullmatch(pattern, bare) for pattern in options.leave_out):
+            if any(run(pattern).fullmatch(bare, timeout=SECONDS) for pattern in options.leave_out):
                 continue
             yield Match(start, end, related=(Place(*first, "here for the first time"),))
+
+
+@cache
+def run(text: str) -> Any:
+    return expression(Pattern(text, regex=True))

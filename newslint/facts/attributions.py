@@ -167,7 +167,7 @@ def _uncued(
             rest = Span(match.end(), end) if match.end() < end else None
             colon = text.index(":", match.start())
             word = colon - len(text[start:colon].rsplit(" ", 1)[-1])
-            named = match.start() == start
+            named = match.start() == start < colon
             source, cue = (Span(start, colon), None) if named else (None, Span(word, colon) if word < colon else None)
             found.append(Attribution(source, cue, rest, "colon"))
     taken = {one.content for one in cued}

@@ -1,4 +1,4 @@
-"""Results out: one module a format, each with `report(results, out, look)`."""
+"""Results out: one module a format, each with `write(report, out, err)`."""
 
 from __future__ import annotations
 

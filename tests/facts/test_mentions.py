@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,7 +110,7 @@ def test_words_are_where_they_say(copy: str) -> None:
 
 
 def test_every_line_of_the_word_list_is_found() -> None:
-    lines = PATH.read_text("utf-8").splitlines()
+    lines = Path(PATH).read_text("utf-8").splitlines()
     assert lines == sorted(lines, key=lambda line: line.split(" ")[0].encode())
     for line in [*lines[:50], *lines[::997], *lines[-50:]]:
         word, _, of = line.partition(" ")
