@@ -5,7 +5,7 @@
     ['sourcing/bare-sources']
 
 `lint_text` and `lint_file` give findings, `Linter` lints many documents under one configuration, `analyse` gives the
-`Document` that the functions in `newslint.facts` read. All offsets count code points, lines and columns are 1-based.
+`Document` that the modules of `newslint.facts` read. All offsets count code points, lines and columns are 1-based.
 """
 
 from __future__ import annotations

@@ -15,6 +15,10 @@ from newslint.rulebook import Pack
 
 FILE = ".newslint.yaml"
 GLOB = frozenset("*?[")
+TOPICS = frozenset(
+    """names attribution sourcing quotes boilerplate desk-marks ai-residue ai-disclosure numbers units dates headline
+    legal suicide tone style structure readability grammar suppressions""".split()
+)
 
 
 @dataclass(slots=True)
@@ -158,15 +162,19 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     rules = Rules(config, packs, known, mistakes, notices, layers)
     renamed = {old: new for pack in packs for old, new in pack.renamed.items()}
     said = [(config.rules, config.path), *((override["rules"], config.path) for override in config.overrides)]
-    for settings, path in [*((p.adjust, os.path.join(p.path, "pack.yaml")) for p in packs), *said]:
+    adjusted = [(pack.adjust, os.path.join(pack.path, "pack.yaml")) for pack in packs]
+    chosen_at = [
+        (p.presets[chosen], os.path.join(p.path, "presets", f"{chosen}.yaml")) for p in packs if chosen in p.presets
+    ]
+    for settings, path in [*chosen_at, *adjusted, *said]:
         notices += rename(settings, renamed, path)
         mistakes += unknown(settings, known, path)
         mistakes += wrong_options(settings, known, path)
     if only:
         rules.only = chosen_by(only, known)
-    if config.roster or config.sourcing:
-        words = "roster and sourcing policy are read but not used by this version"
-        notices.append(Notice(words, config.path))
+    unused = [key for key in ("roster", "sourcing") if getattr(config, key)]
+    unused += ["language"] if not config.language.startswith("en") else []
+    notices += [Notice(f"“{key}” is read but not used by this version", config.path) for key in unused]
     return rules
 
 
@@ -197,7 +205,11 @@ def rename(settings: dict[str, Any], renamed: dict[str, str], path: str | None) 
     """Puts new names in the place of old ones, where order counts."""
     for old in [name for name in settings if name in renamed]:
         yield Notice(f"{old} is now called {renamed[old]}", path)
-        kept = {renamed[old] if name == old else name: setting for name, setting in settings.items()}
+        kept: dict[str, Any] = {}
+        for name, setting in settings.items():
+            new = renamed[old] if name == old else name
+            kept.pop(new, None)  # the later of two stands where it was said
+            kept[new] = setting
         settings.clear()
         settings.update(kept)
 
@@ -264,7 +276,7 @@ def same_kind(value: Any, own: Any) -> bool:
 
 
 def any_match(glob: str, known: dict[str, Rule]) -> bool:
-    return glob == "*" or glob.endswith("/*") or any(matches(glob, name) for name in known)
+    return glob == "*" or glob.removesuffix("/*") in TOPICS or any(matches(glob, name) for name in known)
 
 
 def chosen_by(only: list[str], known: dict[str, Rule]) -> frozenset[str]:

@@ -67,6 +67,9 @@ def yaml_files(folder: str) -> Iterator[str]:
 def code() -> Iterator[str]:
     """The modules on which the cached form of a rule depends, so that a developer never sees a stale one."""
     here = os.path.dirname(os.path.abspath(__file__))
-    yield from (os.path.join(here, name) for name in ("literals.py", "rule.py", "rulefile.py", "configfile.py"))
+    yield from (
+        os.path.join(here, name)
+        for name in ("literals.py", os.path.join("facts", "shapes.py"), "rule.py", "rulefile.py", "configfile.py")
+    )
     with os.scandir(os.path.join(here, "checks")) as entries:
         yield from sorted(entry.path for entry in entries if entry.name.endswith(".py"))

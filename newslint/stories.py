@@ -52,15 +52,24 @@ def lint_text(
     """The findings of a text under a configuration (None: the default preset; no file is looked up).
 
     Offsets count code points, lines and columns are 1-based. Raises NewslintError."""
-    return Linter(config).lint_text(text, format=format, date=date).findings
+    return usable(Linter(config)).lint_text(text, format=format, date=date).findings
 
 
 def lint_file(path: str | os.PathLike[str], *, config: Config | None = None) -> list[Finding]:
     """The findings of a file, under the configuration the command would find for it. Raises NewslintError."""
     name = os.fspath(path)
     text, _ = read_file(name)
-    linter = Linter(config or configured(name))
+    linter = usable(Linter(config or configured(name)))
+    if configs.excluded(linter.config, name):
+        return []
     return linter.lint_text(text, format=format_of(name), path=name).findings
+
+
+def usable(linter: Linter) -> Linter:
+    """The linter, if all its rules and settings are; raises NewslintError."""
+    if linter.rules.mistakes:
+        raise NewslintError(*linter.rules.mistakes)
+    return linter
 
 
 def analyse(text: str, *, format: Format = "text", date: Day | None = None) -> Document:

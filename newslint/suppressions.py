@@ -13,7 +13,7 @@ from newslint.rule import Rule, fill
 from newslint.spans import Span
 
 DIRECTIVE = re.compile(r"\s*newslint-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|$)\s*(.*)", re.S)
-MEANT = re.compile(r"\s*(newslint-[\w-]+)(?=\s|$)")
+MEANT = re.compile(r"\s*(newslint[-: ][\w-]*(?:dis|ign|enab|off)[\w-]*)(?=\s|$)", re.I)
 KINDS = ("disable-next-line", "disable-line", "disable-file", "disable", "enable")
 UNUSED, UNKNOWN = "suppressions/unused", "suppressions/unknown-rule"
 GLOB = frozenset("*?[")
@@ -69,9 +69,9 @@ def misspelt(document: Document, ran: dict[str, Rule]) -> Iterator[Finding]:
     for comment in document.comments:
         meant = MEANT.match(comment.text)
         if meant and not DIRECTIVE.match(comment.text) and UNKNOWN in ran:
-            at = document.source.find("newslint-", comment.start, comment.end)
-            hint = nearest(meant[1], [f"newslint-{kind}" for kind in KINDS])
-            values = {"name": meant[1], "hint": f" – {hint}" if hint else ""}
+            at = document.source.find(meant[1], comment.start, comment.end)
+            hint = nearest(meant[1].lower(), [f"newslint-{kind}" for kind in KINDS])
+            values = {"name": meant[1], "hint": f" {hint[0].upper()}{hint[1:]}" if hint else ""}
             yield finding(document, ran[UNKNOWN], Span(at, at + len(meant[1])), values)
 
 
@@ -82,7 +82,10 @@ def about(document: Document, given: list[Suppression], ran: dict[str, Rule], kn
         if not suppression.rules and UNKNOWN in ran:
             hint = nearest(name, known)
             yield finding(
-                document, ran[UNKNOWN], suppression.place, {"name": name, "hint": f" – {hint}" if hint else ""}
+                document,
+                ran[UNKNOWN],
+                suppression.place,
+                {"name": name, "hint": f" {hint[0].upper()}{hint[1:]}" if hint else ""},
             )
         elif not suppression.used and suppression.rules & set(ran) and UNUSED in ran:
             yield finding(document, ran[UNUSED], suppression.place, {"name": name})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,157 +9,310 @@ from functools import lru_cache
 
 from newslint.document import Document
 from newslint.facts.sentences import sentences
+from newslint.facts.shapes import Lists, Shape, Side, Token, anchors, folded, matched, shape
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.spans import Span
 
 PLACEHOLDERS = ()
 NEEDS_HITS = True
 NEAR = 800  # how far a name or a reason is looked for, in characters
+NOUNS = "<nouns>"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # told apart by identity, so that what is made of them can be kept
 class Options:
-    """Shapes are expressions; `<nouns>`, `<verbs>`, `<before>` and `<between>` in them stand for one word of a list."""
+    """Shapes are made of words and of the lists by their names; `<nouns>`, or what is in brackets, is looked for."""
 
-    any: list[str] = field(default_factory=list)
-    opening: list[str] = field(default_factory=list)  # shapes that must open a clause
     nouns: list[str] = field(default_factory=list)
+    # shapes that may stand anywhere
+    shapes: list[str] = field(default_factory=list)
+    # shapes that must open a clause
+    opening: list[str] = field(default_factory=list)
+    # lists for shapes; of verbs, regular forms need not be told
     verbs: list[str] = field(default_factory=list)
     before: list[str] = field(default_factory=list)
     between: list[str] = field(default_factory=list)
-    # what excuses a match: institution, example, same-sentence, next-sentence, agent
+    kinds: list[str] = field(default_factory=list)
+    cues: list[str] = field(default_factory=list)
+    tails: list[str] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
+    # words after a match that make something else of it
+    unless_next: list[str] = field(default_factory=list)
+    # what excuses a match: example, same-sentence, named-later, agent, anonymity
     excused_by: list[str] = field(default_factory=list)
-    generic: list[str] = field(default_factory=list)  # words with a capital that are no institution's name
-    reasons: list[str] = field(default_factory=list)  # words of the paragraph that excuse a match
-    ahead: int = 2  # how many sentences after it may name a source
+    # how many paragraphs after it may name a source
+    ahead: int = 2
+    # words of the paragraph that excuse a match, or that it needs
+    reasons: list[str] = field(default_factory=list)
+    reasoned: bool = False
+
+
+class Plan:
+    """The shapes of a rule by the words that they are looked for by, each read when one of these is seen."""
+
+    def __init__(self, options: Options) -> None:
+        names = ("nouns", "verbs", "before", "between", "kinds", "cues", "tails", "ends")
+        self.lists = Lists({name: getattr(options, name) for name in names}, verbs="verbs")
+        self.unless_next = frozenset(options.unless_next)
+        texts = [*((text, False) for text in options.shapes), *((text, True) for text in options.opening)]
+        self.found: dict[str, list[tuple[str, bool]]] = {}
+        for text, opening in texts:
+            for anchor in anchors(text, self.lists, NOUNS):
+                self.found.setdefault(anchor, []).append((text, opening))
+        self.words = list(self.found)
+        self._read: dict[str, Shape] = {}
+
+    def shapes(self, number: int) -> Iterator[tuple[Shape, bool]]:
+        """The shapes round a word, `True` with those that must open a clause."""
+        for text, opening in self.found[self.words[number]]:
+            if text not in self._read:
+                self._read[text] = shape(text, self.lists, NOUNS)
+            yield self._read[text], opening
+
+
+@lru_cache(maxsize=64)
+def plan(options: Options) -> Plan:
+    return Plan(options)
 
 
 def patterns(options: Options) -> list[Pattern]:
-    return [Pattern(spelt_out(shape, options), regex=True) for shape in (*options.any, *options.opening)]
-
-
-def spelt_out(shape: str, options: Options) -> str:
-    lists = {"nouns": options.nouns, "verbs": options.verbs, "before": options.before, "between": options.between}
-    for name, words in lists.items():
-        shape = shape.replace(f"<{name}>", "(?:" + "|".join(words) + ")")
-    return rf"\b{shape}\b"
+    made = plan(options)
+    for number in range(len(made.words)):
+        list(made.shapes(number))  # a shape that is none is a mistake of the rule
+    return [Pattern(word) for word in made.words]
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    made = plan(options)
     done = -1
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        if hit.start < done or (hit.pattern >= len(options.any) and not opens_clause(document.text, hit)):
+    for hit in hits:
+        if hit.start < done:
             continue
-        if is_title(document, hit) or excused(document, hit, options):
+        match = widest(document, made, hit)
+        if match and match.start >= done and not is_title(document, match) and not excused(document, match, options):
+            done = sentence_end(document, match) if options.reasons else match.end  # one reason, one finding
+            yield match
+
+
+def sentence_end(document: Document, match: Match) -> int:
+    spans = sentences(document)
+    return max(match.end, spans[max(0, sentence_number(spans, match))].end)
+
+
+def sentence_number(spans: list[Span], match: Match) -> int:
+    return bisect_right(spans, match.start, key=lambda span: span.start) - 1
+
+
+def widest(document: Document, made: Plan, hit: Hit) -> Match | None:
+    """The longest stretch round an anchor that one of its shapes fits."""
+    text, block = document.text, document.block_at(hit.start)
+    if hyphenated(text, hit):
+        return None
+    right = Side(text, hit.end, block.end)
+    left = Side(text, hit.start, block.start, backwards=True)
+    best: Match | None = None
+    for each, opening in made.shapes(hit.pattern):
+        after = matched(each.right, right)
+        if after is None:
             continue
-        done = hit.end
-        yield Match(hit.start, hit.end)
+        before = matched(each.left, left, (lambda taken: opens_clause(text, left, taken)) if opening else None)
+        if before is None:
+            continue
+        last, following = right.token(after - 1) if after else None, right.token(after)
+        name = last if opening else following if not after and joined(following) else None
+        if name and text[name.start].isupper():
+            continue  # "adviser Hope", "said adviser Ann Example"
+        if following and joined(following) and turns(following.word, last, opening, made):
+            continue
+        first = left.token(before - 1) if before else None
+        match = Match(first.start if first else hit.start, last.end if last else hit.end)
+        if best is None or match.end - match.start > best.end - best.start:
+            best = match
+    return best
+
+
+def joined(token: Token | None) -> bool:
+    return token is not None and token.gap.isspace()
+
+
+def turns(word: str, last: Token | None, opening: bool, made: Plan) -> bool:
+    """Whether the word after a match makes something else of it: "officials said to be", "reports by the office"."""
+    return (word == "to" and last is not None and last.word in PASSIVE) or (not opening and word in made.unless_next)
+
+
+PASSIVE = frozenset(
+    "said told believed thought reported alleged expected feared suspected understood claimed known asked".split()
+)
+
+
+def hyphenated(text: str, hit: Hit) -> bool:
+    """Whether the anchor is only a part of a longer word."""
+    return text[hit.start - 1 : hit.start] in ("-", "'", "’") or text[hit.end : hit.end + 1] in ("-", "'", "’")
 
 
 OPENERS = frozenset(
     """and but or nor so yet that as while if when because since after although though where which who whether however
-    said says saying say now then still also even what whereas before until unless amid despite with meanwhile than
-    suggesting indicating claiming arguing added adds notes noted""".split()
+    said says saying say now then still also even what whereas before until unless amid despite meanwhile than
+    suggesting indicating claiming arguing added adds notes noted how why overall""".split()
 )
 
 
-def opens_clause(text: str, hit: Hit) -> bool:
-    """Whether nothing before a match can belong to its noun, and its verb is no name ("adviser Hope")."""
-    words = text[hit.start : hit.end].split()
-    if len(words) > 1 and words[-1][0].isupper():
-        return False
-    word = word_before(text, hit.start)
-    if word in ("and", "or") and words[0] in ("other", "others"):
-        return False
-    return not word or (not word[-1].isalnum() and word[-1] not in "'’%$") or word.lower() in OPENERS
+def opens_clause(text: str, left: Side, taken: int) -> bool:
+    """Whether nothing before the words taken can belong to their noun."""
+    before, first = left.token(taken), left.token(taken - 1) if taken else None
+    if before is None:
+        return True
+    if before.word in ("and", "or"):
+        joined = left.token(taken + 1)
+        if first and first.word in ("other", "others"):
+            return False
+        return not (joined and before.gap.isspace() and joined.gap.isspace() and text[joined.start].isupper())
+    gap = before.gap.strip()
+    return before.word in OPENERS if not gap else gap[-1] not in "'’$%&"
 
 
-def word_before(text: str, start: int) -> str:
-    """The word before a place of its paragraph, with the marks that touch it, or nothing."""
-    words = text[max(0, start - NEAR) : start].rpartition("\n")[2].split()
-    return words[-1] if words else ""
-
-
-def is_title(document: Document, hit: Hit) -> bool:
+def is_title(document: Document, match: Match) -> bool:
     """Whether the match lies in a headline that stands as the first line of plain text."""
-    if len(document.blocks) <= 3 or hit.start >= document.blocks[0].end:
+    if len(document.blocks) <= 3 or match.start >= document.blocks[0].end:
         return False
     first = document.block_text(document.blocks[0])
     return len(first) < 110 and first.rstrip("\"'”’)")[-1:] not in {".", "!", "?"}
 
 
-SAID = (
-    r"(?:said|says|say|told|tells|wrote|writes|argued|argues|warned|warns|added|adds|explained|explains|noted|notes"
-    r"|claimed|claims|believes|believed|suggested|suggests|confirmed|confirms|announced|insisted|insists|tweeted|recalled"
-    r"|predicted|predicts|estimated|estimates|testified|called|described|contends|contended|acknowledged|concluded"
-    r"|calls|describes|thinks|asked|asks|points? out|pointed out|put it|reported|stated|denied|agreed|agrees)"
+SAID = frozenset(
+    """said says say saying told tells wrote writes argued argues warned warns added adds explained explains noted notes
+    claimed claims believes believed suggested suggests confirmed confirms announced insisted insists tweeted recalled
+    predicted predicts estimated estimates testified called described contends contended acknowledged concluded calls
+    describes thinks asked asks points pointed put reported stated denied agreed agrees conceded admitted joked
+    cautioned remarked""".split()
 )
-NAMED = (
-    rf"\b[Aa]ccording to (?:\w+ ){{0,3}}[A-Z]|\b[A-Z][\w'’.-]+(?:, [^,.]{{2,90}},)? (?:\w+ ){{0,2}}{SAID}\b"
-    rf"|\b(?:[Hh]e|[Ss]he) (?:\w+ ){{0,2}}{SAID}\b|\b{SAID} (?:(?:the|its|his|her|\w+er) (?:\w+ ){{0,2}})?[A-Z]"
-    rf"|\b{SAID} (?:he|she)\b"
+HELPERS = frozenset("also has had have later then now once again recently repeatedly himself herself who".split())
+NO_NAME = frozenset(
+    """i it they we you he she this that these those there the a an but and so some many most others critics experts
+    analysts observers sources officials people monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december one two three what when while if as in on
+    at for reports studies research scientists economists researchers supporters opponents residents police everyone
+    nobody none each both all another other several few more""".split()
 )
-EXAMPLE = r"\b(?:including|such as|like|among them|led by|for example|e\.g\.)(?: \w+){0,3}? (?:the )?[A-Z]"
-AGENT = r"\s*(?:\w+ ){0,2}by (?:(?:the|its|his|her|their|some|many|most|a|an) )?(?:\w+ ){0,2}\w"
+EXAMPLES = frozenset({"including", "like", "such", "among", "led", "notably"})
+WITHHELD = (" anonym", "not to be named", "not to be identified", "to be identified", "to be named", "authori")
 
 
-@lru_cache(maxsize=16)
-def expression(text: str) -> re.Pattern[str]:
-    return re.compile(text)
-
-
-def excused(document: Document, hit: Hit, options: Options) -> bool:
-    """Whether the words themselves, or those near them, say who the source is."""
-    text, by = document.text, options.excused_by
-    if "institution" in by and names_institution(text, hit, options):
-        return True
-    spans = sentences(document)
-    number = bisect_right(spans, hit.start, key=lambda span: span.start) - 1
-    here = spans[number] if number >= 0 else document.block_at(hit.start)
-    rest = text[hit.end : min(max(hit.end, here.end), hit.end + NEAR)]
-    if "example" in by and expression(EXAMPLE).search(rest):
-        return True
-    if "agent" in by and expression(AGENT).match(rest):
-        return True
-    if "same-sentence" in by:
-        apart = text[max(here.start, hit.start - NEAR) : hit.start], rest
-        if any(expression(NAMED).search(part) for part in apart):
-            return True
-    if "next-sentence" in by:
-        after = " ".join(
-            text[span.start : min(span.end, span.start + NEAR)]
-            for span in spans[number + 1 : number + 1 + options.ahead]
-        )
-        if expression(NAMED).search(after):
-            return True
+def excused(document: Document, match: Match, options: Options) -> bool:
+    """Whether the words themselves, or those near them, say who the source is or why that is not said."""
+    text, by, block = document.text, options.excused_by, document.block_at(match.start)
     if options.reasons:
-        block = document.block_at(hit.start)
-        folded = text[max(block.start, hit.start - NEAR) : min(block.end, hit.end + NEAR)].lower()
-        return any(expression(rf"\b{reason}\b").search(folded) for reason in options.reasons)
+        words = Side(text, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR))
+        if gives_reason(words, options.reasons) != options.reasoned:
+            return True
+    if not by:
+        return False
+    spans = sentences(document)
+    number = sentence_number(spans, match)
+    here = spans[number] if number >= 0 else block
+    start, end = max(here.start, match.start - NEAR), min(max(match.end, here.end), match.end + NEAR)
+    if "anonymity" in by and any(word in folded(text[start:end]) for word in WITHHELD):
+        return True
+    if "example" in by and gives_example(Side(text, match.start, end), match):
+        return True
+    if "agent" in by and has_agent(Side(text, match.end, end)):
+        return True
+    if "same-sentence" in by and any(
+        speakers(Side(text, a, b), pronouns=True) for a, b in ((start, match.start), (match.end, end))
+    ):
+        return True
+    return "named-later" in by and named_later(document, match, end, options.ahead)
+
+
+def gives_reason(words: Side, reasons: list[str]) -> bool:
+    number, found = 0, [""]
+    while token := words.token(number):
+        found.append(token.word)
+        number += 1
+    line = " ".join([*found, ""])
+    return any(f" {reason} " in line for reason in reasons)
+
+
+def gives_example(words: Side, match: Match) -> bool:
+    """Whether a name follows "including", "such as" and the like, in the match or right after it."""
+    number, last = 0, match.start
+    while (token := words.token(number)) and last < match.end:
+        number, last = number + 1, token.end
+        if token.word in EXAMPLES:
+            near = [words.token(number + n) for n in range(4)]
+            if any(word and is_name(words.text, word) for word in near):
+                return True
+    after = token and token.word in EXAMPLES and [words.token(number + n) for n in range(1, 5)]
+    return any(word and is_name(words.text, word) for word in after or ())
+
+
+def has_agent(rest: Side) -> bool:
+    """Whether "by" somebody follows within two words."""
+    return any((token := rest.token(n)) and token.word == "by" and rest.token(n + 1) for n in range(3))
+
+
+def named_later(document: Document, match: Match, end: int, ahead: int) -> bool:
+    """Whether somebody new speaks in the rest of the paragraph or in the next ones."""
+    number = bisect_right(document.block_spans.starts, match.start) - 1
+    text = document.text
+    for block in document.blocks[number : number + 1 + ahead]:
+        for name in speakers(Side(text, max(end, block.start), block.end)):
+            at = text.find(text[name.start : name.end])
+            if at >= match.start:
+                return True
     return False
 
 
-WORD = re.compile(r"[\w'’.&-]*\w")
+def speakers(words: Side, *, pronouns: bool = False) -> list[Token]:
+    """Those who are named beside a verb of speech or after "according to"; he and she too if `pronouns`."""
+    read: list[Token] = []
+    while token := words.token(len(read)):
+        read.append(token)
+    text, found = words.text, []
+    for number, token in enumerate(read):
+        if token.word == "according" or token.word in SAID:
+            places = [*subject(read, number), *later(read, number, token.word)]
+            for place in places:
+                name = read[place]
+                if (pronouns and name.word in ("he", "she")) or is_name(text, name):
+                    found.append(name)
+                    break
+    return found
 
 
-def names_institution(text: str, hit: Hit, options: Options) -> bool:
-    """Whether a capital in the match, or in the word before it, is more than that of a sentence's first word."""
-    before = word_before(text, hit.start)
-    touches = before[-1:].isalnum() or before.endswith(("'", "’"))
-    if touches and before[0].isupper() and before.lower() not in OPENERS:
-        return True
-    opens = not touches and not before.endswith((",", ";"))
-    known = {*options.before, *options.nouns, *(word.lower() for word in options.generic)}
-    for found in WORD.finditer(text, hit.start, hit.end):
-        word = found[0]
-        if not word[0].isupper() or word in options.generic or word.lower() in known:
-            continue
-        if found.start() == hit.start and opens and plain_opening(word, known):
-            continue
-        return True
-    return False
+def is_name(text: str, token: Token) -> bool:
+    return text[token.start].isupper() and token.word not in NO_NAME
 
 
-def plain_opening(word: str, known: set[str]) -> bool:
-    """Whether the first word of a sentence has its capital only for standing there."""
-    return any(re.fullmatch(entry, word.lower()) for entry in known)
+def subject(read: list[Token], verb: int) -> list[int]:
+    """Where the name before a verb of speech may end: beside it, or before an aside."""
+    at = verb - 1
+    while at >= 0 and read[at].word in HELPERS:
+        at -= 1
+    if at < 0:
+        return []
+    mark = read[at + 1].gap
+    if "," not in mark:
+        return [] if (at and read[at - 1].word == "in") or set(mark) & set('.;?!”"') else [at]
+    for back in range(at, max(0, at - LONG_ASIDE), -1):
+        if "," in read[back].gap:
+            return [back - 1]
+        if set(read[back].gap) & set('.;?!”"'):
+            break
+    return []
+
+
+LONG_ASIDE = 15
+
+
+def later(read: list[Token], verb: int, word: str) -> list[int]:
+    """Where a name after "according to", or after a verb of speech that follows a mark, may begin."""
+    if word != "according" and not set(read[verb].gap) & set(",”\"'’?!"):
+        return []
+    places = []
+    for at in range(verb + 1, min(len(read), verb + 9)):
+        if set(read[at].gap) & set(".;?!:"):
+            break
+        places.append(at)
+    return places

@@ -89,8 +89,11 @@ def new(path: str) -> int:
         file.write(SKELETON.format(name=parts[1].replace("-", " ")))
     pack = os.path.dirname(os.path.dirname(os.path.abspath(path)))
     print(f"{path}: fill in what is marked TODO, then: newslint rules test {os.path.relpath(pack)}")
-    if not os.path.isfile(os.path.join(pack, "pack.yaml")):
-        print(f"{os.path.relpath(pack)} is no pack yet: it needs a pack.yaml with name and version")
+    top = os.path.join(pack, "pack.yaml")
+    if not os.path.isfile(top):
+        with open(top, "w", encoding="utf-8") as file:
+            file.write(f'name: {os.path.basename(os.path.dirname(pack)) or "house"}\nversion: "1"\n')
+        print(f"{os.path.relpath(top)}: makes a pack of the folder; name it under packs: in .newslint.yaml")
     return 0
 
 

@@ -88,7 +88,7 @@ def summary_line(report: Report, summary: Summary, usual: Severity) -> str:
     rest = list(zip(parts, SEVERITIES, strict=True))[least + 1 :]
     hidden = [part for part, name in rest if getattr(summary, name)]
     if hidden:
-        line += f" ({', '.join(hidden)}: --min-severity info)"
+        line += f" ({', '.join(hidden)}: --min-severity {rest[-1][1]})"
     return line + (f", {summary.suppressed} suppressed" if summary.suppressed else "")
 
 

@@ -5,20 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from making import flagged
+from making import flagged, mistakes_of, rule
 
 GROUP: dict[str, Any] = {
-    "opening": ["(?:<before> ){0,2}<nouns> (?:<between> ){0,2}<verbs>"],
     "nouns": ["critics", "experts"],
-    "verbs": ["say", "said", "hope"],
-    "before": ["some", "many"],
+    "opening": ["<before>{0,2} <nouns> <aside>? <between>{0,2} <verbs>"],
+    "shapes": ["according to <nouns>"],
+    "verbs": ["say", "said", "hope", "worry", "point out"],
+    "before": ["some", "many", "a number of"],
     "between": ["now", "also"],
+    "unless-next": ["from"],
 }
-ALL = {**GROUP, "excused-by": ["institution", "example", "same-sentence", "next-sentence"]}
+ALL = {**GROUP, "excused-by": ["example", "same-sentence", "named-later"]}
 
 
-def test_a_shape_is_filled_from_the_lists() -> None:
-    assert flagged("Some critics now say it will fall.", "vague-source", GROUP) == ["Some critics now say"]
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Some critics now say",
+        "A number of experts said",
+        "Critics hoped",
+        "Experts worried",
+        "Experts pointed out",
+        "Experts, some of them old, said",
+        "According to experts",
+    ],
+)
+def test_a_shape_is_filled_from_the_lists(words: str) -> None:
+    assert flagged(f"{words} it will fall.", "vague-source", GROUP) == [words]
 
 
 @pytest.mark.parametrize(
@@ -26,10 +40,18 @@ def test_a_shape_is_filled_from_the_lists() -> None:
     [
         "He told his critics say nothing.",  # the noun belongs to words before it
         "Harwick's experts said it will fall.",
+        "Ann Example and experts said it will fall.",
+        "Ann Example and other experts said it will fall.",
         "And adviser to the experts Hope Example left.",
+        "Critics Hope and Example left.",
+        "The drama-critics said it will fall.",
+        "Critics' circles say it will fall.",
+        "Experts. Say it.",
+        "Experts said to be brave went in.",
+        "According to experts from Harwick it will fall.",
     ],
 )
-def test_an_opening_shape_opens_a_clause(copy: str) -> None:
+def test_what_is_no_such_shape(copy: str) -> None:
     assert flagged(copy, "vague-source", GROUP) == []
 
 
@@ -43,35 +65,61 @@ def test_a_clause_opens_after_a_mark_or_a_small_word() -> None:
 @pytest.mark.parametrize(
     "copy",
     [
-        "NASA experts said the probe is lost.",
+        "Experts, including Ann Example, said the probe is lost.",
         "Experts said, like Ann Example, that it is lost.",
         "Experts said it is lost, according to Ann Example.",
+        "“It is lost,” said Ann Example, though experts hope.",
         "Experts said it is lost. “I know it,” said Ann Example.",
+        "Experts said it is lost. Ann Example, who built it, also said so.",
         "Experts said it is lost.\nAnn Example said she knew it.",
+        "Experts said it is lost.\nIt had cost a lot.\nAnn Example said she knew it.",
     ],
 )
 def test_what_excuses_a_group(copy: str) -> None:
     assert flagged(copy, "vague-source", ALL) == []
 
 
-def test_nothing_excuses_a_group_without_a_name() -> None:
-    assert flagged("Experts said it is lost. The search goes on. Nobody knows.", "vague-source", ALL) == [
-        "Experts said"
-    ]
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The search goes on. Nobody knows.",
+        "It was built in Harwick. Critics said so.",
+        "He said it was late.",
+        "They said on Monday that it was late.",
+        "\nIt had cost a lot.\nIt was new.\nAnn Example said she knew it.",
+    ],
+)
+def test_nothing_excuses_a_group_without_a_name_near_by(after: str) -> None:
+    assert flagged(f"Experts said it is lost. {after}", "vague-source", ALL)[:1] == ["Experts said"]
+
+
+def test_who_has_spoken_before_is_none_of_them() -> None:
+    copy = "Ann Example said it is late.\nExperts said it is lost.\nExample said she was sorry."
+    assert flagged(copy, "vague-source", ALL) == ["Experts said"]
 
 
 def test_an_agent_names_the_believer() -> None:
-    options = {"any": ["is believed to be"], "excused-by": ["agent"]}
+    options = {"nouns": ["believed to"], "shapes": ["is <nouns> be"], "excused-by": ["agent"]}
     assert flagged("It is believed to be lost.", "vague-source", options) == ["is believed to be"]
     assert flagged("It is believed to be", "vague-source", options) == ["is believed to be"]
     assert flagged("The coin is believed to be by the museum.", "vague-source", options) == []
 
 
 def test_a_reason_in_the_paragraph() -> None:
-    options = {"any": ["on condition of anonymity"], "reasons": ["because", "for fear"]}
+    options: dict[str, Any] = {"shapes": ["on condition of [anonymity]"], "reasons": ["because", "for fear"]}
     copy = "She spoke on condition of anonymity"
-    assert flagged(f"{copy} for fear of losing her job.", "vague-source", options) == []
-    assert flagged(f"{copy}.\nIt rained because of a storm.", "vague-source", options) == ["on condition of anonymity"]
+    reasoned = f"{copy} for fear of losing her job."
+    bare = f"{copy}.\nIt rained because of a storm."
+    assert flagged(reasoned, "vague-source", options) == []
+    assert flagged(bare, "vague-source", options) == ["on condition of anonymity"]
+    options["reasoned"] = True
+    assert flagged(reasoned, "vague-source", options) == ["on condition of anonymity"]
+    assert flagged(bare, "vague-source", options) == []
+
+
+def test_withheld_names_are_left_to_the_rules_about_anonymity() -> None:
+    options = {**GROUP, "excused-by": ["anonymity"]}
+    assert flagged("Experts, who asked not to be named, said it is lost.", "vague-source", options) == []
 
 
 def test_the_first_line_of_plain_text_may_be_a_headline() -> None:
@@ -82,3 +130,8 @@ def test_the_first_line_of_plain_text_may_be_a_headline() -> None:
 
 def test_a_quotation_is_left_alone() -> None:
     assert flagged("“Critics say a lot,” she said.", "vague-source", GROUP) == []
+
+
+@pytest.mark.parametrize("shape", ["<knouns> say", "they say"])
+def test_a_shape_that_is_none_is_a_mistake_of_the_rule(shape: str) -> None:
+    assert mistakes_of(rule, "vague-source", options={**GROUP, "opening": [shape]})
