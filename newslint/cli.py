@@ -31,7 +31,7 @@ or a rule could not be used, 3 a bug in newslint."""
 
 def entry() -> NoReturn:
     """The program: a run is too short for the collector to matter, and what is left needs no taking apart."""
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(200_000, 20, 100)
     code = main()
     try:
         sys.stdout.flush()
@@ -90,12 +90,19 @@ def dispatch(arguments: list[str]) -> int:
         prog=f"newslint {name}",
         description=command.__doc__,
         epilog=getattr(command, "EPILOG", None),
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=Help,
         allow_abbrev=False,
     )
     command.add_arguments(parser)
     code: int = command.run(parser.parse_args(arguments[1:]))
     return code
+
+
+class Help(RawDescriptionHelpFormatter):
+    """A fixed width: argparse makes a formatter for every option, and asking for the terminal's costs start-up."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=100)
 
 
 class Parser(ArgumentParser):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from newslint import cache, rulebook
@@ -21,21 +20,20 @@ TOPICS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Config:
+class Config(NamedTuple):
     """A configuration as it was read; paths in it are relative to `folder`. `path` is None without a file."""
 
     path: str | None = None
     folder: str = "."
     preset: str = "default"
     language: str = "en"
-    packs: list[str] = field(default_factory=list)
-    rules: dict[str, Any] = field(default_factory=dict)
-    overrides: list[dict[str, Any]] = field(default_factory=list)
-    exclude: list[str] = field(default_factory=list)
-    roster: list[str] = field(default_factory=list)
-    sourcing: dict[str, Any] = field(default_factory=dict)
-    house: dict[str, str] = field(default_factory=dict)
+    packs: list[str] = []
+    rules: dict[str, Any] = {}
+    overrides: list[dict[str, Any]] = []
+    exclude: list[str] = []
+    roster: list[str] = []
+    sourcing: dict[str, Any] = {}
+    house: dict[str, str] = {}
 
 
 class Layer(NamedTuple):
@@ -45,17 +43,21 @@ class Layer(NamedTuple):
     settings: dict[str, Any]
 
 
-@dataclass(slots=True)
 class Rules:
     """The rules of all packs of one configuration, and what its layers say of them."""
 
-    config: Config
-    packs: list[Pack]
-    known: dict[str, Rule]
-    mistakes: list[Mistake]
-    notices: list[Notice]
-    layers: list[Layer]
-    only: frozenset[str] | None = None
+    def __init__(
+        self,
+        config: Config,
+        packs: list[Pack],
+        known: dict[str, Rule],
+        mistakes: list[Mistake],
+        notices: list[Notice],
+        layers: list[Layer],
+    ) -> None:
+        self.config, self.packs, self.known = config, packs, known
+        self.mistakes, self.notices, self.layers = mistakes, notices, layers
+        self.only: frozenset[str] | None = None
 
     def active(self, overrides: tuple[int, ...] = ()) -> list[Rule]:
         """The rules that are on, with their severity and options."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_type_hints
 
 from newslint import checks, yamlfile
 from newslint.errors import Mistake, NewslintError
@@ -128,7 +128,8 @@ def wrong_pattern(rule: Rule, options: dict[str, Any]) -> str | None:
     check = checks.load(rule.check)
     try:
         changed = with_options(rule, options)
-        msgspec.convert(changed.options, check.Options, strict=True)
+        for name, hint in get_type_hints(check.Options).items():
+            msgspec.convert(changed.options[name], hint, strict=True)
         own = checks.expressions(check, check.Options(**changed.options))
         for pattern in [*(pattern for pattern, _ in changed.patterns), *(Pattern(text, regex=True) for text in own)]:
             if pattern.regex:

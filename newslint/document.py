@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -94,7 +93,6 @@ class Comment(NamedTuple):
     text: str
 
 
-@dataclass(slots=False, kw_only=True)
 class Document:
     """One story.
 
@@ -103,19 +101,28 @@ class Document:
     written, `links` are spans of text that lead elsewhere, `date` is the day of publication.
     """
 
-    source: str
-    text: str
-    blocks: list[Block]
-    offsets: OffsetMap
-    path: str = "-"
-    format: str = "text"
-    metadata: dict[str, Any] = field(default_factory=dict)
-    comments: list[Comment] = field(default_factory=list)
-    links: list[Span] = field(default_factory=list)
-    date: tuple[int, int, int] | None = None
-    notices: list[str] = field(default_factory=list)
-    mistakes: list[Mistake] = field(default_factory=list)
-    facts: dict[str, Any] = field(default_factory=dict, repr=False)
+    def __init__(
+        self,
+        *,
+        source: str,
+        text: str,
+        blocks: list[Block],
+        offsets: OffsetMap,
+        path: str = "-",
+        format: str = "text",
+        metadata: dict[str, Any] | None = None,
+        comments: list[Comment] | None = None,
+        links: list[Span] | None = None,
+        date: tuple[int, int, int] | None = None,
+        notices: list[str] | None = None,
+        mistakes: list[Mistake] | None = None,
+    ) -> None:
+        self.source, self.text, self.blocks, self.offsets = source, text, blocks, offsets
+        self.path, self.format, self.date = path, format, date
+        self.metadata = metadata or {}
+        self.comments, self.links = comments or [], links or []
+        self.notices, self.mistakes = notices or [], mistakes or []
+        self.facts: dict[str, Any] = {}  # what `fact` keeps, by the name of its function
 
     @cached_property
     def lines(self) -> Lines:

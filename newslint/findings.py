@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -85,13 +84,17 @@ class Notice(NamedTuple):
     rule: str | None = None
 
 
-@dataclass(slots=True)
 class FileResult:
     """What came of one file: its findings in order, and all that has to be told beside them."""
 
-    path: str
-    findings: list[Finding] = field(default_factory=list)
-    notices: list[Notice] = field(default_factory=list)
-    mistakes: list[Mistake] = field(default_factory=list)
-    suppressed: int = 0
-    source: str = ""
+    def __init__(
+        self,
+        path: str,
+        findings: Iterable[Finding] = (),
+        notices: Iterable[Notice] = (),
+        mistakes: Iterable[Mistake] = (),
+        suppressed: int = 0,
+        source: str = "",
+    ) -> None:
+        self.path, self.source, self.suppressed = path, source, suppressed
+        self.findings, self.notices, self.mistakes = list(findings), list(notices), list(mistakes)

@@ -40,8 +40,10 @@ class Ruleset:
         return self._options[rule.id]
 
 
-def lint(document: Document, ruleset: Ruleset) -> FileResult:
-    """The findings of one document, sorted by start, end and rule, less those that the copy suppresses."""
+def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> FileResult:
+    """The findings of one document, sorted by start, end and rule, less those that the copy suppresses.
+
+    Without `fingerprints` those are left empty, for output that shows none."""
     result = FileResult(document.path, source=document.source, mistakes=list(document.mistakes))
     result.notices = [Notice(message, document.path) for message in document.notices]
 
@@ -49,7 +51,7 @@ def lint(document: Document, ruleset: Ruleset) -> FileResult:
         result.notices.append(Notice(message, document.path, rule))
 
     hits = ruleset.scanner.scan(document.text, lambda extent: extents(document, extent), notice)
-    found: list[Finding] = []
+    found: list[tuple[int, Finding]] = []
     waiting = [ruleset.on_hits[owner] for owner in hits if owner in ruleset.on_hits]
     for rule in (*ruleset.always, *waiting):
         mine: Sequence[Hit] = hits.get(rule.id, ())
@@ -60,11 +62,11 @@ def lint(document: Document, ruleset: Ruleset) -> FileResult:
         try:
             for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
                 if applies(rule, document, match.start, match.end):
-                    found.append(finding(rule, document, match, ruleset.house))
+                    found.append((match.start, finding(rule, document, match, ruleset.house)))
         except TimeoutError:
             notice("a pattern of this rule took too long on this story; the rest of the rule was left out", rule.id)
-    found.sort(key=lambda f: (f.start.offset, f.end.offset, f.rule))
-    result.findings = numbered(document, found)
+    found.sort(key=lambda pair: (pair[1].start.offset, pair[1].end.offset, pair[1].rule))
+    result.findings = numbered(document, found) if fingerprints else [each for _, each in found]
     if document.comments or "newslint" in document.metadata:
         from newslint import suppressions  # few stories hold any
 
@@ -128,7 +130,6 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
         related=tuple(related),
         fix=fix,
         suggestions=suggestions,
-        fingerprint=f"{match.start}",
     )
 
 
@@ -150,18 +151,18 @@ def around(document: Document, offset: int, sentence: Span) -> str:
     return document.text[start:end]
 
 
-def numbered(document: Document, found: list[Finding]) -> list[Finding]:
-    """The findings with their fingerprints: what was found in which sentence, whatever stands above it."""
+def numbered(document: Document, found: list[tuple[int, Finding]]) -> list[Finding]:
+    """Findings, each with its offset in the text, given their fingerprints: what was found in which sentence."""
     if not found:
-        return found
+        return []
     from hashlib import sha256
 
     spans = sentence_spans(document)
     counts: dict[tuple[str, str, str], int] = {}
     made = []
-    for each in found:
-        at = spans.at(int(each.fingerprint))
-        sentence = around(document, int(each.fingerprint), spans.spans[at]) if at is not None else ""
+    for offset, each in found:
+        at = spans.at(offset)
+        sentence = around(document, offset, spans.spans[at]) if at is not None else ""
         key = (each.rule, fold(each.text), fold(sentence))
         counts[key] = counts.get(key, -1) + 1
         digest = sha256("\0".join((*key, str(counts[key]))).encode("utf-8", "surrogatepass")).hexdigest()

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint import cache
 from newslint.errors import Mistake, NewslintError
 from newslint.rule import Rule, thaw
 
 
-@dataclass(slots=True)
-class Pack:
+class Pack(NamedTuple):
     """A folder of rules with its presets. `adjust` is what it changes in packs named by `extends`."""
 
     name: str
     path: str
     about: str = ""
     version: str = ""
-    renamed: dict[str, str] = field(default_factory=dict)
+    renamed: dict[str, str] = {}
     extends: str | None = None
-    adjust: dict[str, Any] = field(default_factory=dict)
-    presets: dict[str, dict[str, Any]] = field(default_factory=dict)
-    rules: dict[str, Rule] = field(default_factory=dict)
-    mistakes: list[Mistake] = field(default_factory=list)
+    adjust: dict[str, Any] = {}
+    presets: dict[str, dict[str, Any]] = {}
+    rules: dict[str, Rule] = {}
+    mistakes: list[Mistake] = []
 
 
 def builtin() -> str:
@@ -50,7 +48,7 @@ def load_pack(path: str) -> Pack:
         return pack, not made
 
     data = cache.kept(path, [*files, *code()], make)
-    rules = {rule["id"]: thaw(rule) for rule in data.pop("rules")}
+    rules = {row[0]: thaw(row) for row in data.pop("rules")}
     return Pack(path=path, rules=rules, mistakes=made, **data)
 
 

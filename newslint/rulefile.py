@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from newslint import checks, yamlfile
@@ -156,7 +156,7 @@ def prepare(file: YamlFile, identity: str, pack: str) -> Rule:
         severity=rule.severity,
         message=rule.message.strip(),
         check=rule.check,
-        options=asdict(options),
+        options=options._asdict(),
         scope=scopes(names),
         voice=rule.voice,
         extent=rule.extent,

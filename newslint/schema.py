@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any
+from copy import copy
+from dataclasses import field, make_dataclass
+from functools import partial
+from typing import Any, get_type_hints
 
 import msgspec
 
@@ -55,11 +58,22 @@ def rule() -> dict[str, Any]:
     }
     made["allOf"] = []
     for name in checks.names():
-        options = of(checks.load(name).Options)
+        options = of(as_dataclass(checks.load(name).Options))
         del options["$schema"]
         chosen = {"properties": {"check": {"const": name}}, "required": ["check"]}
         made["allOf"].append({"if": chosen, "then": {"properties": {"options": options}}})
     return made
+
+
+def as_dataclass(options: Any) -> Any:
+    """A named tuple as msgspec describes a mapping."""
+    defaults = options._field_defaults
+    fields: list[Any] = []
+    for name, hint in get_type_hints(options).items():
+        fields.append(
+            (name, hint, field(default_factory=partial(copy, defaults[name]))) if name in defaults else (name, hint)
+        )
+    return make_dataclass("Options", fields)
 
 
 def output() -> dict[str, Any]:

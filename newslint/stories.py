@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal
 
 from newslint import config as configs
@@ -38,8 +37,8 @@ class Linter:
             self._rulesets[overrides] = Ruleset(active, self.rules.known, self.config.house)
         return self._rulesets[overrides]
 
-    def lint(self, document: Document) -> FileResult:
-        return lint(document, self.ruleset(document.path))
+    def lint(self, document: Document, *, fingerprints: bool = True) -> FileResult:
+        return lint(document, self.ruleset(document.path), fingerprints=fingerprints)
 
     def lint_text(self, text: str, *, format: Format = "text", path: str = "-", date: Day | None = None) -> FileResult:
         """Lints copy; raises NewslintError for copy that cannot be read."""
@@ -103,18 +102,23 @@ def format_of(path: str) -> Format:
     return found if found else "text"  # type: ignore[return-value]
 
 
-@dataclass(slots=True)
 class Run:
-    """A run over paths; `notices` and `mistakes` are those of no single file."""
+    """A run over paths; `notices` and `mistakes` are those of no single file, `config` was given by name."""
 
-    config: Config | None = None  # given by name
-    isolated: bool = False
-    preset: str | None = None
-    only: list[str] | None = None
-    notices: list[Notice] = field(default_factory=list)
-    mistakes: list[Mistake] = field(default_factory=list)
-    _linters: dict[str | None, Linter | None] = field(default_factory=dict)
-    _found: dict[str, str | None] = field(default_factory=dict)
+    def __init__(
+        self,
+        config: Config | None = None,
+        isolated: bool = False,
+        preset: str | None = None,
+        only: list[str] | None = None,
+        fingerprints: bool = True,
+    ) -> None:
+        self.fingerprints = fingerprints
+        self.config, self.isolated, self.preset, self.only = config, isolated, preset, only
+        self.notices: list[Notice] = []
+        self.mistakes: list[Mistake] = []
+        self._linters: dict[str | None, Linter | None] = {}
+        self._found: dict[str, str | None] = {}
 
     def linter(self, path: str) -> Linter | None:
         """The linter for a file; None where its configuration cannot be used, which is told once."""
@@ -163,7 +167,8 @@ class Run:
                     self.notices.append(Notice("left out: the configuration excludes it", shown))
                 return None
             source, notices = (text, []) if text is not None else read_file(path)
-            result = linter.lint(readers.read(source, format=format_of(path), path=shown))
+            document = readers.read(source, format=format_of(path), path=shown)
+            result = linter.lint(document, fingerprints=self.fingerprints)
         except NewslintError as error:
             if named:
                 return FileResult(shown, mistakes=list(error.mistakes))

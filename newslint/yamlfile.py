@@ -1,4 +1,4 @@
-"""YAML read safely, with the place of every value, and decoded into dataclasses with exact complaints."""
+"""YAML read safely, with the place of every value, and decoded into classes with exact complaints."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class YamlFile:
         return mistake_at(self.text, self.path, node.line, node.column, message, hint, self.first_line)
 
     def decode(self, into: type[T], node: Node | None = None, *, what: str = "here") -> T:
-        """A dataclass made of a mapping; raises NewslintError with the place of every wrong key and value."""
+        """A dataclass or named tuple made of a mapping; raises NewslintError with the place of all that is wrong."""
         node = node or self.root
         mistakes: list[Mistake] = []
         data = self._shaped(node, into, what, mistakes)
@@ -75,11 +75,19 @@ class YamlFile:
             raise NewslintError(*mistakes)
         import msgspec
 
-        try:
-            return msgspec.convert(data, into, strict=True)
-        except msgspec.ValidationError as error:
-            message, _, where = str(error).partition(" - at `")
-            self.fail(self._walk(node, where), plain_words(message))
+        hints = get_type_hints(into)
+        tuples = is_tuple(into)
+        parts = {name: (value, hints[name]) for name, value in data.items()} if tuples else {"": (data, into)}
+        made = {}
+        for name, (value, hint) in parts.items():
+            try:
+                made[name] = msgspec.convert(value, hint, strict=True)
+            except msgspec.ValidationError as error:
+                message, _, where = str(error).partition(" - at `")
+                where = f".{key_of(name)}{where.removeprefix('$')}" if tuples else where
+                self.fail(self._walk(node, where), plain_words(message))
+        whole: T = into(**made) if tuples else made[""]
+        return whole
 
     def _walk(self, node: Node, where: str) -> Node:
         """Follows msgspec's path (`$.options.any[2]`) as far as the nodes go."""
@@ -94,7 +102,7 @@ class YamlFile:
             return None
         options = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
         for option in options:
-            if dataclasses.is_dataclass(option) and node.kind == "map":
+            if (dataclasses.is_dataclass(option) or is_tuple(option)) and node.kind == "map":
                 return self._fields(node, option, what, mistakes)
             if get_origin(option) in (dict, Mapping) and node.kind == "map":
                 inner = get_args(option)[1]
@@ -121,7 +129,7 @@ class YamlFile:
 
     def _fields(self, node: Node, into: Any, what: str, mistakes: list[Mistake]) -> dict[str, Any]:
         hints = get_type_hints(into)
-        fields = {f.name.replace("_", "-").rstrip("-"): f for f in dataclasses.fields(into)}
+        fields = {key_of(name): name for name in names_of(into)}
         data: dict[str, Any] = {}
         for key, value in node.values.items():
             if key not in fields:
@@ -129,13 +137,36 @@ class YamlFile:
                     self.mistake(node.keys[key], f"unknown key “{key}” {what}", nearest(key, fields) or known(fields))
                 )
                 continue
-            name = fields[key].name
+            name = fields[key]
             data[name] = self._shaped(value, hints[name], f"in {key}", mistakes)
-        for key, f in fields.items():
-            required = f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
-            if required and f.name not in data and not any(nearest(k, [key]) for k in node.values if k not in fields):
+        for key, name in fields.items():
+            if (
+                required(into, name)
+                and name not in data
+                and not any(nearest(k, [key]) for k in node.values if k not in fields)
+            ):
                 mistakes.append(self.mistake(node, f"“{key}” is missing {what}"))
         return data
+
+
+def is_tuple(into: Any) -> bool:
+    return isinstance(into, type) and issubclass(into, tuple) and hasattr(into, "_fields")
+
+
+def key_of(name: str) -> str:
+    """The key in a file for a field: `not-after` for `not_after`."""
+    return name.replace("_", "-").rstrip("-")
+
+
+def names_of(into: Any) -> list[str]:
+    return list(into._fields) if is_tuple(into) else [f.name for f in dataclasses.fields(into)]
+
+
+def required(into: Any, name: str) -> bool:
+    if is_tuple(into):
+        return name not in into._field_defaults
+    f = next(f for f in dataclasses.fields(into) if f.name == name)
+    return f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
 
 
 def known(names: Mapping[str, Any]) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Check(Protocol):
@@ -35,6 +38,21 @@ def names() -> list[str]:
 def load(name: str) -> Check:
     """A check by its kebab-case name; raises ImportError where there is none."""
     return cast(Check, import_module(f"newslint.checks.{name.replace('-', '_')}"))
+
+
+def kept(make: Callable[[T], R]) -> Callable[[T], R]:
+    """Keeps what is made of options, which are told apart by identity: they hold lists and are made once a run."""
+    held: dict[int, tuple[T, R]] = {}
+
+    def made(options: T) -> R:
+        found = held.get(id(options))
+        if found is None or found[0] is not options:
+            if len(held) > 200:
+                held.clear()
+            found = held[id(options)] = (options, make(options))
+        return found[1]
+
+    return made
 
 
 def expressions(check: Check, options: Any) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -18,28 +17,30 @@ PLACEHOLDERS = ("missing", "name")
 NEEDS_HITS = True
 LONGEST = 800  # a longer sentence is no notice
 
-TOOLS = (
-    "AI;A.I.;artificial intelligence;ChatGPT;GPT;GPT-4;GPT-4o;GPT-5;Copilot;Gemini;Claude;Perplexity AI;DeepL;Grok;"
-    "Midjourney;DALL-E;DALL·E;OpenAI;chatbot;chatbots;language model;language models;machine translation;"
-    "machine-translated;machine-generated;machine learning;generative model;automation;automated;automatically;"
-    "algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;AI-supported;"
-    "AI-created;AI-produced;AI-based"
-)
+TOOLS = [
+    tool.strip()
+    for tool in (
+        "AI;A.I.;artificial intelligence;ChatGPT;GPT;GPT-4;GPT-4o;GPT-5;Copilot;Gemini;Claude;Perplexity AI;DeepL;Grok;"
+        "Midjourney;DALL-E;DALL·E;OpenAI;chatbot;chatbots;language model;language models;machine translation;"
+        "machine-translated;machine-generated;machine learning;generative model;automation;automated;automatically;"
+        "algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;AI-supported;"
+        "AI-created;AI-produced;AI-based"
+    ).split(";")
+]
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """Lists are expressions, compared without case; `report` says what a rule is about."""
 
     report: str = "uncertain"  # uncertain | missing | which | contradiction | unfinished
-    tools: list[str] = field(default_factory=lambda: [tool.strip() for tool in TOOLS.split(";")])
-    hedges: list[str] = field(default_factory=list)
+    tools: list[str] = TOOLS
+    hedges: list[str] = []
     # what a notice should say, and the expressions that show it does: `label = expression`
-    slots: list[str] = field(default_factory=list)
+    slots: list[str] = []
     allowed: int = 1  # how many of them may be missing
-    organisations: list[str] = field(default_factory=list)  # words in the name of no person
-    whole: list[str] = field(default_factory=list)  # words for a text made by the machine
-    part: list[str] = field(default_factory=list)  # words for help from the machine
+    organisations: list[str] = []  # words in the name of no person
+    whole: list[str] = []  # words for a text made by the machine
+    part: list[str] = []  # words for help from the machine
 
 
 class Notice(NamedTuple):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
@@ -13,14 +12,13 @@ from newslint.scanner import Hit, Pattern
 PLACEHOLDERS = ("right",)
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`forms`: words as they are written (NATO, iPhone), found whatever their capitals; `line`: how whole lines of
     the rule's scope are written; `small`: words that a title-case line keeps small."""
 
-    forms: list[str] = field(default_factory=list)
+    forms: list[str] = []
     line: Literal["", "sentence", "title", "not-upper"] = ""
-    small: list[str] = field(default_factory=list)
+    small: list[str] = []
 
 
 def patterns(options: Options) -> list[Pattern]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
@@ -12,8 +12,7 @@ from newslint.scanner import Hit, Pattern
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`when`: words that ask for company; `need`: one of these must stand in the same extent.
 
     `before`: it must stand before the first of them."""

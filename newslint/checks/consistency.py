@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match, Place
@@ -13,8 +13,7 @@ PLACEHOLDERS = ("other",)
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`either`: one form to the other; both are right, but not in one extent."""
 
     either: dict[str, str]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from typing import NamedTuple
@@ -35,8 +34,7 @@ FRACTIONS |= {"halve": 50.0, "halved": 50.0, "halves": 50.0, "fifths": 20.0}
 OUR_TIME = (1990, 2040)  # when a story without a date may have been written
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`lists`: what a headline may count without the story saying the number (“5 ways to …”); a headline that begins
     with a number and holds one of them is left alone. `words`: more words that stand for a number (“twice”: 2).
     `least`: smaller figures are left alone. `short`: a body with fewer words need not hold every figure."""

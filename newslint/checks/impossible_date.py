@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.dates import MONTHS, dates, real_day
@@ -15,8 +15,7 @@ PLACEHOLDERS = ("reason",)
 LEAP = 2000
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`not_after`: words before a month that make the number after it a count (“in June 31 people”)."""
 
     not_after: list[str]

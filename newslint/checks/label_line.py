@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newslint.checks import kept
 from newslint.document import Document, fact
 from newslint.findings import Match
 from newslint.literals import fold
@@ -21,17 +21,16 @@ CLOSERS = "\"'”’)] \t\u00a0"
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.")
 
 
-@dataclass(slots=True, eq=False)  # told apart by identity, so that what is made of them can be kept
-class Options:
+class Options(NamedTuple):
     """Everything is compared with the line as `key` makes it: lower case, no marks, bullets or counts at its ends."""
 
-    labels: list[str] = field(default_factory=list)
+    labels: list[str] = []
     # expressions for a whole short line without a final full stop
-    templates: list[str] = field(default_factory=list)
+    templates: list[str] = []
     # expressions for a whole line of any length, with or without a full stop
-    sentences: list[str] = field(default_factory=list)
+    sentences: list[str] = []
     # only in company: beside a short line with one of these words, before or after the paragraphs, above short lines
-    company: list[str] = field(default_factory=list)
+    company: list[str] = []
     # report the bare lines that stand below a label, not the label itself
     below: bool = False
     # the line may be taken out without a second look
@@ -125,7 +124,7 @@ def key(text: str) -> str:
     return (COUNT.sub("", bare) if bare[-1:].isalnum() and any(c.isdigit() for c in bare[-6:]) else bare) or bare
 
 
-@lru_cache(maxsize=64)
+@kept
 def labels(options: Options) -> frozenset[str]:
     return frozenset(fold("\n".join(options.labels)).split("\n"))
 

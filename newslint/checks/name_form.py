@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -18,11 +17,10 @@ PLACEHOLDERS = ("other",)
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`little`: words inside a name that may be missing or differ."""
 
-    little: list[str] = field(default_factory=lambda: ["of", "the", "for"])
+    little: list[str] = ["of", "the", "for"]
 
 
 class Spot(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.nameforms import Form
@@ -14,15 +14,14 @@ from newslint.scanner import Hit
 PLACEHOLDERS = ("other",)
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`evidence`: what makes two forms one name: `shared` (they stand beside the same word), `bare` (one is given in
     full, the other never), `unknown` (one is in no list), `rare` (both are in none), `accents` (only accents differ).
 
     `apart`: look-alikes that are both right, as “Latino/Latina”."""
 
-    evidence: list[str] = field(default_factory=lambda: ["shared", "bare", "unknown", "rare"])
-    apart: list[str] = field(default_factory=list)
+    evidence: list[str] = ["shared", "bare", "unknown", "rare"]
+    apart: list[str] = []
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

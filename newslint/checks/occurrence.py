@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match, Place
@@ -13,8 +13,7 @@ PLACEHOLDERS = ("count", "most")
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`any`: the words, counted together in each extent of the rule; `most`: how often they may stand there."""
 
     any: list[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.quantities import Quantity, quantities
@@ -15,8 +15,7 @@ from newslint.scanner import Hit
 PLACEHOLDERS = ("total", "sum", "parts", "more")
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`totals`: the nouns (in the singular) and states whose parts are looked at. `unless`: words in a list that say
     that it is not complete or counts otherwise. `reach`: how many characters may stand between a total and the colon
     or dash before its parts; `longest`: how long the list may be."""

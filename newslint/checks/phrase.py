@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
@@ -13,13 +12,12 @@ from newslint.scanner import Hit, Pattern
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`any`: the words; `case: exact` keeps capitals apart; `unless`: longer phrases in which a word is right."""
 
     any: list[str]
     case: Literal["ignore", "exact"] = "ignore"
-    unless: list[str] = field(default_factory=list)
+    unless: list[str] = []
 
 
 def patterns(options: Options) -> list[Pattern]:

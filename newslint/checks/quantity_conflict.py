@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.quantities import Quantity, quantities
@@ -15,8 +15,7 @@ PLACEHOLDERS = ("other", "member", "group")
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`members`: what a group is made of, in the singular; `groups`: words for groups. A plain count is held against
     the size of a group within `near` paragraphs, and only where it is larger, up to `factor` times: fewer may be a
     part of the group, and many more are something else. A sentence with one of `changing` tells of a size that changed,
@@ -26,8 +25,8 @@ class Options:
     groups: list[str]
     near: int = 2
     factor: float = 2.0
-    changing: list[str] = field(default_factory=list)
-    elsewhere: list[str] = field(default_factory=list)
+    changing: list[str] = []
+    elsewhere: list[str] = []
 
 
 def patterns(options: Options) -> list[Pattern]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.dates import dates
@@ -14,13 +14,12 @@ PLACEHOLDERS = ()
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`any`: the words; where one holds another, the longer counts. `not_after`: words before them that make them count
     from another day (“the next year”)."""
 
     any: list[str]
-    not_after: list[str] = field(default_factory=list)
+    not_after: list[str] = []
 
 
 def patterns(options: Options) -> list[Pattern]:

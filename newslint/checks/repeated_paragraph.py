@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match, Place
@@ -17,10 +16,9 @@ PLACEHOLDERS = ()
 EDGES = re.compile(r"^\W+|\W+$")
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     words: int = 7  # a shorter paragraph may come twice
-    leave_out: list[str] = field(default_factory=list)  # expressions for a whole paragraph, in lower case, that may
+    leave_out: list[str] = []  # expressions for a whole paragraph, in lower case, that may
 
 
 def expressions(options: Options) -> list[str]:

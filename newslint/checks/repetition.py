@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
@@ -14,14 +14,13 @@ from newslint.scanner import Hit
 PLACEHOLDERS = ("word",)
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`allow`: words that may be doubled (had had); `only`: if given, no others are looked at.
 
     `shortest`: words with fewer letters are left alone."""
 
-    allow: list[str] = field(default_factory=list)
-    only: list[str] = field(default_factory=list)
+    allow: list[str] = []
+    only: list[str] = []
     shortest: int = 1
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
@@ -14,8 +13,7 @@ PLACEHOLDERS = ("replacement",)
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`swap`: what stands there to what should; `case: exact` finds it only as it is written; `replacement: exact`
     keeps the capitals of the right word, else they follow the match; `safe`: the fix needs no second look."""
 

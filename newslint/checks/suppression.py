@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
@@ -14,8 +13,7 @@ PLACEHOLDERS = ("name", "hint")
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`about`: which fault of a suppression the rule tells."""
 
     about: Literal["unused", "unknown-rule"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.attributions import attributed_sentences, attributions
@@ -25,16 +25,15 @@ CARRIES = STRONG | {"superlative"}  # a cause or a sweeping word adds to one of 
 WEAKER = frozenset({"noun"})  # attributions too weak to bear a sentence out
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """Words by kind; an entry with a backslash, a bracket or a bar is an expression."""
 
-    verdict: list[str] = field(default_factory=list)
-    accusation: list[str] = field(default_factory=list)
-    motive: list[str] = field(default_factory=list)
-    superlative: list[str] = field(default_factory=list)
-    cause: list[str] = field(default_factory=list)
-    sweeping: list[str] = field(default_factory=list)
+    verdict: list[str] = []
+    accusation: list[str] = []
+    motive: list[str] = []
+    superlative: list[str] = []
+    cause: list[str] = []
+    sweeping: list[str] = []
     points: int = 2  # how many a sentence must reach: verdict, accusation and motive count two, the others one
     below: int = 0  # and must not reach, because another rule reports it (0: no limit)
     words: int = 8  # shorter sentences are left alone

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import NamedTuple
 
+from newslint.checks import kept
 from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.facts.shapes import Lists, Shape, Side, Token, anchors, folded, matched, shape
@@ -20,31 +20,30 @@ NEAR = 800  # how far a name or a reason is looked for, in characters
 NOUNS = "<nouns>"
 
 
-@dataclass(slots=True, eq=False)  # told apart by identity, so that what is made of them can be kept
-class Options:
+class Options(NamedTuple):
     """Shapes are made of words and of the lists by their names; `<nouns>`, or what is in brackets, is looked for."""
 
-    nouns: list[str] = field(default_factory=list)
+    nouns: list[str] = []
     # shapes that may stand anywhere
-    shapes: list[str] = field(default_factory=list)
+    shapes: list[str] = []
     # shapes that must open a clause
-    opening: list[str] = field(default_factory=list)
+    opening: list[str] = []
     # lists for shapes; of verbs, regular forms need not be told
-    verbs: list[str] = field(default_factory=list)
-    before: list[str] = field(default_factory=list)
-    between: list[str] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    cues: list[str] = field(default_factory=list)
-    tails: list[str] = field(default_factory=list)
-    ends: list[str] = field(default_factory=list)
+    verbs: list[str] = []
+    before: list[str] = []
+    between: list[str] = []
+    kinds: list[str] = []
+    cues: list[str] = []
+    tails: list[str] = []
+    ends: list[str] = []
     # words after a match that make something else of it
-    unless_next: list[str] = field(default_factory=list)
+    unless_next: list[str] = []
     # what excuses a match: example, same-sentence, named-later, agent, anonymity
-    excused_by: list[str] = field(default_factory=list)
+    excused_by: list[str] = []
     # how many paragraphs after it may name a source
     ahead: int = 2
     # words of the paragraph that excuse a match, or that it needs
-    reasons: list[str] = field(default_factory=list)
+    reasons: list[str] = []
     reasoned: bool = False
 
 
@@ -71,7 +70,7 @@ class Plan:
             yield self._read[text], opening
 
 
-@lru_cache(maxsize=64)
+@kept
 def plan(options: Options) -> Plan:
     return Plan(options)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.dates import MONTHS, WEEKDAYS, DateMention, dates, real_day
@@ -15,8 +15,7 @@ PLACEHOLDERS = ("date", "right", "said")
 NEEDS_HITS = True
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """`year`: `stated` looks at dates with their year, `assumed` at those without, which are taken to lie within
     `months` of the day of publication. Dates before the year `since` may be of an older calendar."""
 

@@ -43,7 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     config = configs.load(existing(args.config)) if args.config else None
-    work = Run(config, args.isolated, args.preset, args.only)
+    work = Run(config, args.isolated, args.preset, args.only, fingerprints=args.format in ("json", "jsonl"))
     worst = Worst(args.fail_on)
     report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
     reporter(args.format)(report, sys.stdout, sys.stderr)

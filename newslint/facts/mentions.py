@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -177,13 +176,11 @@ def mention(text: str, run: list[Word]) -> Mention:
     return Mention(run[0].start, end, tuple(run), title, possessive, form)
 
 
-@dataclass
 class Name:
     """One person, place, body or thing, and all its mentions; `form` is the fullest, `kind` a guess by its words."""
 
-    form: str
-    kind: str
-    mentions: list[Mention]
+    def __init__(self, form: str, kind: str, mentions: list[Mention]) -> None:
+        self.form, self.kind, self.mentions = form, kind, mentions
 
 
 @fact

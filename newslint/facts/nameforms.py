@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from newslint.document import Document
@@ -35,19 +34,15 @@ KIN = (
 PLACED = r"\b(?:[Ii]n|at|near|from|to|of|around|outside|across) $"
 
 
-@dataclass
 class Form:
     """One spelling of a word that stands in names, with its places and its company."""
 
-    text: str
-    low: str
-    words: list[Word] = field(default_factory=list)
-    inside: int = 0
-    opening: int = 0
-    initials: int = 0
-    titled: int = 0
-    sure: list[set[str]] = field(default_factory=lambda: [set(), set()])  # neighbours before and after
-    vague: list[tuple[int, str, str]] = field(default_factory=list)  # and those where a capital says little
+    def __init__(self, text: str) -> None:
+        self.text, self.low = text, text.lower()
+        self.words: list[Word] = []
+        self.inside = self.opening = self.initials = self.titled = 0
+        self.sure: list[set[str]] = [set(), set()]  # neighbours before and after
+        self.vague: list[tuple[int, str, str]] = []  # and those where a capital says little
 
     @cached_property
     def company(self) -> list[set[str]]:
@@ -98,7 +93,7 @@ def occurrences(document: Document) -> dict[str, list[tuple[Mention, int]]]:
 
 def read(document: Document, text: str, places: list[tuple[Mention, int]]) -> Form:
     """What a story tells of one form."""
-    form = Form(text, text.lower())
+    form = Form(text)
     for mention, number in places:
         words = mention.words
         word = words[number]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import TextIO
 
@@ -13,31 +12,33 @@ from newslint.findings import SEVERITIES, FileResult, Finding, Notice, Severity
 FORMATS = ("text", "concise", "json", "jsonl", "github")
 
 
-@dataclass(slots=True)
 class Report:
     """What a reporter is told: the results as they come, and what of them to show.
 
     `notices` and `mistakes` are those of no single file; they may grow until the last result has come."""
 
-    results: Iterable[FileResult]
-    minimum: Severity | None = None  # None: the format's own
-    colours: bool = False
-    notices: list[Notice] = field(default_factory=list)
-    mistakes: list[Mistake] = field(default_factory=list)
+    def __init__(
+        self,
+        results: Iterable[FileResult],
+        minimum: Severity | None = None,  # None: the format's own
+        colours: bool = False,
+        notices: Sequence[Notice] = (),
+        mistakes: Sequence[Mistake] = (),
+    ) -> None:
+        self.results, self.minimum, self.colours = results, minimum, colours
+        self.notices, self.mistakes = notices, mistakes
 
     def shows(self, finding: Finding, usual: Severity) -> bool:
         return SEVERITIES.index(finding.severity) <= SEVERITIES.index(self.minimum or usual)
 
 
-@dataclass(slots=True)
 class Summary:
     """Counts over all files."""
 
-    files: int = 0
-    error: int = 0
-    warning: int = 0
-    info: int = 0
-    suppressed: int = 0
+    __slots__ = ("error", "files", "info", "suppressed", "warning")
+
+    def __init__(self) -> None:
+        self.files = self.error = self.warning = self.info = self.suppressed = 0
 
     def add(self, result: FileResult) -> None:
         self.files += 1

@@ -321,7 +321,7 @@ def test_a_cache_that_cannot_be_written(desk: Path) -> None:
 
 
 def test_a_bug_is_exit_code_3(desk: Path) -> None:
-    broken = "import newslint.linter as l\ndef lint(*a): raise RuntimeError('boo')\nl.lint = lint\n"
+    broken = "import newslint.linter as l\ndef lint(*a, **k): raise RuntimeError('boo')\nl.lint = lint\n"
     code = broken + "import sys, newslint.cli\nsys.exit(newslint.cli.main(['error.md']))"
     done = python("-c", code, cwd=desk)
     assert done.code == 3
