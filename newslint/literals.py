@@ -63,7 +63,7 @@ def needs(pattern: str) -> Needs:
     return Needs(_shortest(_required(tree) or set()), width + max(0, around - MARGIN) if bounded else None)
 
 
-MANY = 64  # strings that a set may hold before it is cut
+MANY = 24  # strings that a set may hold before it is cut: more of them make every start dearer
 COMMON = frozenset(
     """a about after all also an and any are as at be been but by can could for from had has have he her here his how
     i if in into is it its like me more most my new no not now of on one only or other our out over read said say see
