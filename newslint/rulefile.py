@@ -15,7 +15,7 @@ from newslint.scanner import Pattern, expression, requirements
 from newslint.yamlfile import Node, YamlFile
 
 SHARED = ("match", "house-name", "house-disclosure")
-ASIDE = ("presets", "rosters", "events")
+ASIDE = ("rosters", "events")  # folders of a pack that hold no rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def read_pack(folder: str, files: list[str]) -> tuple[dict[str, Any], list[Mista
     for path in files:
         parts = os.path.relpath(path, folder).replace(os.sep, "/").split("/")
         try:
-            if parts == ["pack.yaml"] or parts[0] in ASIDE[1:]:
+            if parts == ["pack.yaml"] or parts[0] in ASIDE:
                 continue
             if parts[0] == "presets":
                 file = yamlfile.read(path)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from newslint import readers, rulefile, yamlfile
+from newslint.document import Builder, Document
 from newslint.errors import Mistake, NewslintError
 from newslint.findings import Finding
 from newslint.linter import Ruleset, lint
@@ -67,3 +68,14 @@ def mistakes_of(call: Any, *args: Any, **keys: Any) -> list[Mistake]:
     with pytest.raises(NewslintError) as raised:
         call(*args, **keys)
     return list(raised.value.mistakes)
+
+
+def story(*lines: str) -> Document:
+    """A document of one body block a line."""
+    builder = Builder("\n".join(lines))
+    at = 0
+    for line in lines:
+        builder.open("body")
+        builder.add(line, at, at + len(line))
+        at += len(line) + 1
+    return builder.document()

@@ -115,9 +115,6 @@ def _plain() -> re.Pattern[str]:
     return re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\.\d+")
 
 
-_YEARS = ("'", "’", "‘")
-
-
 def listing(headline: str, at: int, options: Options) -> bool:
     return bool(
         at < 12 and options.lists and re.search(rf"\b(?:{'|'.join(map(re.escape, options.lists))})\b", headline)

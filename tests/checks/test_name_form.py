@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from making import story
 
 from newslint.checks.name_form import Options, find
-from newslint.document import Builder, Document
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 def found(*lines: str) -> list[tuple[str, str, int]]:

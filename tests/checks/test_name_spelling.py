@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from making import story
 
 from newslint.checks.name_spelling import Options, find
-from newslint.document import Builder, Document
 from newslint.findings import Match
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 def found(*lines: str, options: Options | None = None) -> list[tuple[str, str, tuple[str, ...]]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from making import story
 
 from newslint.checks.unattributed_claim import Options, find, patterns
-from newslint.document import Builder, Document
 from newslint.findings import Match
 from newslint.scanner import Hit
 
@@ -14,16 +14,6 @@ OPTIONS = Options(
     superlative=["unprecedented"], cause=["because of"], sweeping=["never"],
 )  # fmt: skip
 LEAD = ("Riis runs the pool in the town.", "The gate has two doors.")
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 def found(*lines: str, options: Options = OPTIONS) -> list[tuple[str, Match]]:

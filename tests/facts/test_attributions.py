@@ -5,20 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import story
 
-from newslint.document import Builder, Document
+from newslint.document import Document
 from newslint.facts.attributions import Attribution, attributed_sentences, attributions
 from newslint.facts.words import words
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 def parts(document: Document, one: Attribution) -> tuple[str | None, ...]:

@@ -7,20 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import story
 
-from newslint.document import Builder, Document
 from newslint.facts.lexicon import PATH, classes
 from newslint.facts.mentions import mentions, names, standing, words
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 @pytest.mark.parametrize(

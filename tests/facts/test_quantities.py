@@ -7,19 +7,9 @@ from math import inf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import story
 
-from newslint.document import Builder, Document
 from newslint.facts.quantities import Quantity, quantities
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 def only(copy: str) -> Quantity:

@@ -5,19 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import story
 
-from newslint.document import Builder, Document
 from newslint.facts.sentences import sentences
-
-
-def story(*lines: str) -> Document:
-    builder = Builder("\n".join(lines))
-    at = 0
-    for line in lines:
-        builder.open("body")
-        builder.add(line, at, at + len(line))
-        at += len(line) + 1
-    return builder.document()
 
 
 def split(*lines: str) -> list[str]:
