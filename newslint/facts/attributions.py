@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 from typing import Literal, NamedTuple
 
 from newslint.document import Document, fact
-from newslint.facts.cues import BE, CALLED, CLAUSE, DOCUMENTS, cue_words, phrases
+from newslint.facts.cues import cue_words
+from newslint.facts.cuetests import TESTS
 from newslint.facts.quotations import Quotation, quotations, quoted
 from newslint.facts.sentences import sentences
-from newslint.facts.speakers import PRONOUNS, speaker
+from newslint.facts.speakers import speaker
 from newslint.facts.words import Words, words
 from newslint.spans import Span
 
@@ -22,28 +22,19 @@ Borne = Literal["cue", "quotation", "carried", ""]
 BEARING = frozenset(
     {"speech", "according-to", "document", "refer", "colon", "call", "silence", "quotation", "carry-over"}
 )
-DETERMINERS = frozenset("a an the his her its their my our this that one".split())
-THAT = frozenset("that about over of for from to against on by".split())
 
 
 class Attribution(NamedTuple):
     """What is attributed (`content`), to whom (`source`) and by which words (`cue`); each may be missing.
 
     Kinds: speech, according-to, document, refer, colon, call, silence, quotation (nobody is named beside it),
-    carry-over (it goes on with the speaker before) and, weaker, hedge, belief and noun.
+    carry-over (it goes on with the speaker before) and, weaker, hedge, belief and noun; nested is what stands inside a
+    quotation (“I think …”), whatever its kind.
     """
 
     source: Span | None
     cue: Span | None
     content: Span | None
-    kind: str
-
-
-class _Hit(NamedTuple):
-    """A cue: the numbers of its first and (exclusive) last word, and its kind."""
-
-    first: int
-    last: int
     kind: str
 
 
@@ -86,9 +77,9 @@ def _by_sentence(document: Document) -> list[list[Attribution]]:
         while at < len(hits) and starts[hits[at]] < start:
             at += 1
         mine: list[int] = []
+        inner: list[int] = []
         while at < len(hits) and starts[hits[at]] < end:
-            if inside.at(starts[hits[at]]) is None:
-                mine.append(hits[at])
+            (mine if inside.at(starts[hits[at]]) is None else inner).append(hits[at])
             at += 1
         while first_quote < len(marks) and marks[first_quote].end <= start:
             first_quote += 1
@@ -98,13 +89,15 @@ def _by_sentence(document: Document) -> list[list[Attribution]]:
             quotes.append(marks[number])
             number += 1
         found: list[Attribution] = []
-        if mine:
+        if mine or inner:
             low = bisect_left(starts, start, low)
             high = bisect_left(starts, end, low)
             found = _cued(text, read, sentence, low, high, mine, quotes)
             last_source = next((one.source for one in found if one.source and one.kind in BEARING), last_source)
         if quotes or text.find(":", start, end) >= 0:
             found += _uncued(text, sentence, quotes, found, last_source)
+        if inner:
+            found += [one._replace(kind="nested") for one in _cued(text, read, sentence, low, high, inner, [])]
         result.append(found)
     return result
 
@@ -119,12 +112,13 @@ def _cued(
         if number < done:
             continue
         for kind in lexicon[read.words[number]]:
-            hit = _TESTS[kind](text, read, number, low, high)
+            hit = TESTS[kind](text, read, number, low, high)
             if hit is None:
                 continue
             cue = Span(read.starts[hit.first], read.starts[hit.last - 1] + len(read.words[hit.last - 1]))
             source = speaker(text, read, hit.first, hit.last, low, high, hit.kind)
-            found.append(Attribution(source, cue, _content(sentence, cue, source, quotes, text), hit.kind))
+            content = None if kind == "work" else _content(sentence, cue, source, quotes, text)
+            found.append(Attribution(source, cue, content, hit.kind))
             done = hit.last
             break
     return found
@@ -139,19 +133,56 @@ def _content(sentence: Span, cue: Span, source: Span | None, quotes: list[Quotat
     for quote in quotes[max(0, near - 1) : near + 3]:
         if 0 <= head - quote.end < 3 or 0 <= quote.start - tail < 3:
             return Span(quote.start, quote.end)
+    turn = _turn().search(text, tail + 8, sentence.end)
     while tail < sentence.end and text[tail] in " ,—–-":
         tail += 1
     while head > sentence.start and text[head - 1] in " ,—–-\"'”’":
         head -= 1
-    after, before = sentence.end - tail, head - sentence.start
-    if after > 3 and (after > before or before < 12):
-        return Span(tail, sentence.end)
-    return Span(sentence.start, head) if before else None
+    before, after = Span(sentence.start, head), Span(tail, turn.start() if turn else sentence.end)
+    if after.end - after.start < 4:
+        return before if head > sentence.start else None
+    if before.end - before.start < 12:
+        return after
+    closed = "," in text[head : head + 2]  # “…, the mayor said”, but not “the mayor, who said”
+    inverted = source is not None and source.start >= cue.end
+    first, last = _first_word(text, before), _first_word(text, after)
+    if closed and first not in ADJUNCT and (inverted or last in ADJUNCT or last in SETTING):
+        return before
+    return after
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Where a sentence turns to something else than what was said."""
+    return re.compile(r",? (?:but|although|though|while|whereas) |; ")
+
+
+def _first_word(text: str, span: Span) -> str:
+    return text[span.start : span.start + 20].lstrip("\"“‘'(").partition(" ")[0].strip(".,").lower()
+
+
+# What opens a phrase of time, place or manner.
+ADJUNCT = frozenset(
+    "in at on during after before as while when with despite since for by last this to through via from under".split()
+)
+SETTING = frozenset(
+    """yesterday today monday tuesday wednesday thursday friday saturday sunday earlier recently later afterwards again
+    and but who adding""".split()
+)
+
+
+def _titled(inner: str) -> bool:
+    """Whether all longer words are capitalised, as in the title of a work or an office: nobody says that."""
+    longer = [word for word in inner.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 1 and all(word[0].isupper() for word in longer)
 
 
 @cache
 def _colon() -> re.Pattern[str]:
-    name = r"(?!The |A |An )[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:\s"
+    labels = (
+        r"(?!(?:The|A|An|Images?|Photos?|Pictures?|Credits?|Captions?|Video|Files?|Sources?|Update|Note|Correction)\b)"
+    )
+    name = labels + r"\(*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\)*\s?:\s"
     return re.compile(name + r"""|:\s*["“‘'„«]|\b(?:said|says|wrote|writes|added|tweeted):""")
 
 
@@ -175,121 +206,9 @@ def _uncued(
     for quote in quotes:
         inner = text[max(quote.inner_start, start) : min(quote.inner_end, end)]
         length += len(inner)
-        if (len(inner) > 8 and len(inner.split()) >= 3) or length > 0.6 * (end - start):
+        if (len(inner) > 8 and len(inner.split()) >= 3 and not _titled(inner)) or length > 0.6 * (end - start):
             span = Span(quote.start, quote.end)
             if span not in taken:
                 carried = speaking is not None
                 found.append(Attribution(speaking, None, span, "carry-over" if carried else "quotation"))
     return found
-
-
-def _speech(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    if read.words[at] == "adding" and at == low:
-        return None
-    return _Hit(at, at + 1, "speech")
-
-
-def _phrase(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    for phrase, place, kind in phrases()[read.words[at]]:
-        first = at - place
-        last = first + len(phrase)
-        if low <= first and last <= high and tuple(read.words[first:last]) == phrase:
-            return _Hit(first, last, kind)
-    return None
-
-
-def _that(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    """A verb that is a cue only before its clause, or where the one who speaks is “I”."""
-    after = read.words[at + 1] if at + 1 < high else ""
-    return _Hit(at, at + 1, "belief") if after in CLAUSE or (at > low and read.words[at - 1] == "i") else None
-
-
-def _verb(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    """A form that is a noun as well: a verb after a name or a pronoun."""
-    after = read.words[at + 1] if at + 1 < high else ""
-    if after == "that":
-        return _Hit(at, at + 1, "speech")
-    if after in ("of", "from", "on", "and") or text[read.starts[at]].isupper():
-        return None
-    back = at - 1
-    while back >= max(low, at - 5) and (read.words[back][-2:] == "ly" or read.words[back] in _SMALL):
-        back -= 1
-    if back < low or text[read.starts[back] + len(read.words[back]) : read.starts[at]].strip():
-        return None
-    word = read.words[back]
-    named = text[read.starts[back]].isupper() and word[-2:] not in ("'s", "s'")
-    if word in _SUBJECTS or (named and (back > low or after in DETERMINERS or after in PRONOUNS)):
-        return _Hit(at, at + 1, "speech")
-    return None
-
-
-def _work(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    """In a statement, in her speech on Monday."""
-    for back in range(at - 1, max(low, at - 6) - 1, -1):
-        if read.words[back] in ("in", "during", "via", "by"):
-            near = read.words[back + 1 : at]
-            return (
-                _Hit(back, at + 1, "according-to") if any(w in DETERMINERS or w.endswith("'s") for w in near) else None
-            )
-    return None
-
-
-def _passive(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    for back in (at - 1, at - 2):
-        if (
-            back >= low
-            and read.words[back] in BE
-            and (back == at - 1 or read.words[at - 1][-2:] == "ly" or read.words[at - 1] in _SMALL)
-        ):
-            return _Hit(back, at + 1, "hedge")
-    return None
-
-
-_SUBJECTS = frozenset(
-    """he she they who it i we which has have had man woman police officials government minister ministry spokesman
-    spokeswoman spokesperson company group court experts researchers scientists critics campaigners union lawyers
-    study residents witnesses family mother father owner judge doctors activists""".split()
-)
-_SMALL = frozenset("not now also long still often already then once never so better best well".split())
-
-
-def _shown(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    """A document before the verb, near enough to be its subject."""
-    for back in range(at - 1, max(low, at - 9) - 1, -1):
-        if read.words[back] in DOCUMENTS:
-            return _Hit(at, at + 1, "document")
-    return None
-
-
-def _call(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    if at + 1 >= high:
-        return None
-    after = read.words[at + 1]
-    capital = text[read.starts[at + 1]].isupper()
-    return _Hit(at, at + 1, "call") if after in CALLED or (capital and read.words[at] != "call") else None
-
-
-def _likelihood(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    near = read.words[max(low, at - 3) : at]
-    return _Hit(at, at + 1, "hedge") if "it" in near or "it's" in near else None
-
-
-def _noun(text: str, read: Words, at: int, low: int, high: int) -> _Hit | None:
-    after = read.words[at + 1] if at + 1 < high else ""
-    return _Hit(at, at + 1, "noun") if after in THAT else None
-
-
-_TESTS: dict[str, Callable[[str, Words, int, int, int], _Hit | None]] = {
-    "speech": _speech,
-    "phrase": _phrase,
-    "that": _that,
-    "verb": _verb,
-    "work": _work,
-    "passive": _passive,
-    "shown": _shown,
-    "call": _call,
-    "likelihood": _likelihood,
-    "noun": _noun,
-    "hedge": lambda text, read, at, low, high: _Hit(at, at + 1, "hedge"),
-    "belief": lambda text, read, at, low, high: _Hit(at, at + 1, "belief"),
-}

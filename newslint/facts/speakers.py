@@ -15,6 +15,7 @@ ARTICLES = frozenset(
 )
 INSIDE_NAMES = frozenset("of de da di del der van von bin al el la le and &".split())
 FARTHEST = 30  # words that a source may be away from its cue
+NOBODY = frozenset("there here this that these those then now what when where why how".split())
 STOPS = frozenset(',;:()—–"“”.!?')
 
 
@@ -55,9 +56,13 @@ def _behind(text: str, read: Words, first: int, low: int) -> Span | None:
         for back in range(at, max(low, at - 10), -1):  # “Ada Byrne, the minister, said”
             if _gap(text, read, back - 1).strip() == "," and text[read.starts[back - 1]].isupper():
                 return _name_back(text, read, back - 1, low)
-        return None
+        return (
+            _name_back(text, read, at, low) if text[read.starts[at]].isupper() else None
+        )  # “a site, Poolwatch, claims”
     if read.words[at] in PRONOUNS:
         return Span(read.starts[at], _end(read, at))
+    if read.words[at] in NOBODY:
+        return None
     if text[read.starts[at]].isupper():
         return _name_back(text, read, at, low)
     begin = at

@@ -32,6 +32,16 @@ def parts(document: Document, one: Attribution) -> tuple[str | None, ...]:
         ("The club did not respond to questions.", "The club", "did not respond", "silence"),
         ("The pool is believed to be full.", None, "is believed", "hedge"),
         ("Riis claims the pool is full.", "Riis", "claims", "speech"),
+        ("The council (the upper house) reported 36 leaks.", None, "reported", "speech"),
+        ("One site, Poolwatch, claims the pool is full.", "Poolwatch", "claims", "speech"),
+        ("The club responded that the pool was full.", "The club", "responded", "speech"),
+        ("Divers found that the pool was full.", "Divers", "found", "document"),
+        ("The club issued a short statement on the pool.", "The club", "issued a short statement", "refer"),
+        ("The club declined to comment on the pool.", "The club", "declined to comment", "silence"),
+        ("Residents fear the pool will close.", "Residents", "fear", "belief"),
+        ("There was speculation in the town.", None, "speculation", "noun"),
+        ("No cause of the leak was announced.", None, "announced", "hedge"),
+        ("It was announced by the club.", "It", "announced", "speech"),
     ],
 )
 def test_a_cue_and_its_source(copy: str, source: str | None, cue: str, kind: str) -> None:
@@ -46,6 +56,31 @@ def test_the_content_is_what_is_said() -> None:
     assert contents == ["the pool would close.", "The gate is open", "“We are full,”"]
 
 
+def test_an_occasion_is_no_content() -> None:
+    document = story("In a speech in Ghent, Riis opened the pool.")
+    assert [(parts(document, one)[1], one.content) for one in attributions(document)] == [("In a speech", None)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "content"),
+    [
+        ("At a rally in Ghent on Monday, Riis said the pool would close.", "the pool would close."),
+        ("The pool has to close this winter, Riis said in an interview.", "The pool has to close this winter"),
+        ("The pool is full of leaves, said Riis, the former manager.", "The pool is full of leaves"),
+        ("Farr said the pool would close, but the gate stood open.", "the pool would close"),
+    ],
+)
+def test_where_the_content_ends(copy: str, content: str) -> None:
+    document = story(copy)
+    assert parts(document, attributions(document)[0])[2] == content
+
+
+def test_a_cue_inside_a_quotation_is_nested() -> None:
+    document = story("“I think the pool is full,” Farr said.")
+    kinds = [(parts(document, one)[1], one.kind) for one in attributions(document)]
+    assert kinds == [("said", "speech"), ("think", "nested")]
+
+
 def test_a_cue_inside_a_quotation_is_the_speakers() -> None:
     document = story("The sign reads “the mayor said so” in red.")
     assert all(one.cue is None or one.kind != "speech" for one in attributions(document))
@@ -57,6 +92,14 @@ def test_a_cue_inside_a_quotation_is_the_speakers() -> None:
         "Their claims cost four pounds each and were paid.",
         "The United States and its lakes were quiet.",
         "The pool was closed for the winter.",
+        "The confirmed cost of the pool rose.",
+        "He was held for questioning at the pool.",
+        "The states that voted were quiet.",
+        "The swimmers responded by leaving.",
+        "A hotel called Grand Palace stands there.",
+        "The court declined to hear the case.",
+        "Picture: A pool in the town.",
+        "He was named “Hero of the Great Pool” there.",
     ],
 )
 def test_words_that_only_look_like_cues(copy: str) -> None:
