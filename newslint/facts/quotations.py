@@ -15,6 +15,7 @@ FAMILY = {"'": 1, "‘": 1, "«": 2, "»": 2, "‹": 3}  # those of one family d
 APOSTROPHES = frozenset("'’")
 SINGLE = frozenset("'’‘")
 DOUBLE = frozenset(("“", "„", '"', "``"))
+MOST_INSIDE = 3  # quotations inside another with the same marks
 LABEL = 60  # characters of a line that may be a label between two paragraphs
 SAME = {"''": "”", "’’": "”", "‘‘": "“", "``": "“", "‟": "“"}
 CLIPPED = re.compile(
@@ -180,7 +181,12 @@ def _block(
                 stack.append(_Open(start, 1, mark, []))  # inside another one, or the one before was never closed
                 continue
         if closes is not None:
-            _close(stack, closes, found, end, len(raw))
+            if closes or single or not _swallowed(text, stack[0]):
+                _close(stack, closes, found, end, len(raw))
+                continue
+            one = stack[0]
+            stack.clear()
+            _cut_off(text, one, _again(one, []) or end, found, wrong)
         elif _may_open(text, mark, raw, before, after, end, stack):
             stack.append(_Open(start, len(raw), "``" if raw == "''" else mark, []))
         elif single:
@@ -278,18 +284,14 @@ def _finish(
             wrong.append(Loose(one.start, one.start + 1, False))
             found += one.nested
             continue
-        nested = one.nested + [child for inner in stack[number + 1 :] for child in inner.nested]
+        rest = stack[number + 1 :]
+        if again := _again(one, rest):
+            _cut_off(text, one, again, found, wrong)
+            continue
+        nested = one.nested + [child for inner in rest for child in inner.nested]
         inner_start = one.start + one.width
-        # what begins inside with the same marks shows that this one ended before
-        again = min((other.start for other in [*nested, *stack[number + 1 :]] if same_marks(one, other)), default=None)
-        if again is None:
-            found.append(Quotation(one.start, block.end, inner_start, block.end, False, False, one.mark, tuple(nested)))
-            break
-        inside = tuple(child for child in one.nested if child.end <= again)
-        found.append(Quotation(one.start, again, inner_start, again, False, False, one.mark, inside))
-        if text[again - 2 : again] != "  ":  # else paragraphs run into one line: this one is the next
-            wrong.append(Loose(one.start, inner_start, True))
-        found += one.nested[len(inside) :]
+        found.append(Quotation(one.start, block.end, inner_start, block.end, False, False, one.mark, tuple(nested)))
+        break
     if left_open and found and not found[0].continued:
         first = found[0]
         if first.start == _first(text, block) and first.mark == left_open:
@@ -300,6 +302,29 @@ def _finish(
 def same_marks(one: Quotation | _Open, other: Quotation | _Open) -> bool:
     """Whether two quotations have marks of one level: double ones, single ones, guillemets."""
     return FAMILY.get(one.mark) == FAMILY.get(other.mark)
+
+
+def _again(one: _Open, rest: list[_Open]) -> int | None:
+    """Where a quotation with the same marks begins inside an open one, or after it."""
+    inside = [*one.nested, *rest, *(child for inner in rest for child in inner.nested)]
+    return min((other.start for other in inside if same_marks(one, other)), default=None)
+
+
+def _swallowed(text: str, one: _Open) -> bool:
+    """Whether an open quotation holds others that can only be the story's next ones: it was never closed."""
+    inside = [child for child in one.nested if same_marks(one, child)]
+    said = (text[child.inner_start].isupper() and text[child.inner_end - 1] in ".,?!…" for child in inside)
+    return len(inside) > MOST_INSIDE or any(said)
+
+
+def _cut_off(text: str, one: _Open, again: int, found: list[Quotation], wrong: list[Loose]) -> None:
+    """Ends a quotation that was never closed where the next one begins; what it held stands on its own."""
+    inner_start = one.start + one.width
+    inside = tuple(child for child in one.nested if child.end <= again)
+    found.append(Quotation(one.start, again, inner_start, again, False, False, one.mark, inside))
+    if text[again - 2 : again] != "  ":  # else paragraphs run into one line, and the next goes on with it
+        wrong.append(Loose(one.start, inner_start, True))
+    found += one.nested[len(inside) :]
 
 
 def _first(text: str, block: Block) -> int:
