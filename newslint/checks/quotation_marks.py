@@ -1,4 +1,4 @@
-"""What is wrong with quotation marks themselves: one without a partner, two kinds in a story, one inside its own kind."""
+"""What is wrong with quotation marks themselves: one has no partner, or is of another kind than it should be."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from newslint.scanner import Hit
 
 PLACEHOLDERS = ("what", "rare", "often", "kind", "other")
 STRAIGHT, CURLY = frozenset('"'), frozenset("“”„")
-NAMES = {"straight": "straight", "curly": "curly", "single": "single", "double": "double"}
 
 
 class Options(NamedTuple):
@@ -47,11 +46,12 @@ def loose(document: Document, turned: bool) -> Iterator[Match]:
         block = document.block_at(one.start)
         if one.opens:
             end = text.find(" ", one.end + 1, block.end)
-            what = "opens a quotation that is never closed"
-            yield Match(one.start, end if end > 0 else block.end, {"what": what})
+            start, end = one.start, end if end > 0 else block.end
+            what = "has its space on the wrong side" if turned else "opens a quotation that is never closed"
         else:
-            what = "closes a quotation that was never opened"
-            yield Match(max(block.start, text.rfind(" ", block.start, one.start - 1) + 1), one.end, {"what": what})
+            start, end = max(block.start, text.rfind(" ", block.start, one.start - 1) + 1), one.end
+            what = "closes a quotation but is an opening one" if turned else "closes a quotation that was never opened"
+        yield Match(start, end, {"what": what})
 
 
 def nested(document: Document) -> Iterator[Match]:
@@ -82,7 +82,8 @@ def by_level(document: Document, least: int) -> tuple[list[int], list[int]]:
     single, double = list[int](), list[int]()
     for one in quotations(document):
         if one.closed and not one.continued and document.block_at(one.start).scope in COPY:
-            if len(document.text[one.inner_start : one.inner_end].split()) >= least:
+            words = document.text[one.inner_start : one.inner_end].split()
+            if len(words) >= least and not all(word[0].isupper() for word in words if len(word) > 3):  # no title
                 (single if one.mark in "'‘" else double).append(one.start)
     return single, double
 
@@ -94,9 +95,10 @@ def rarer(document: Document, first: list[int], second: list[int], names: tuple[
     if len(first) > len(second):
         first, second, names = second, first, names[::-1]
     values = {"kind": names[0], "other": names[1], "rare": str(len(first)), "often": str(len(second))}
-    end = document.text.find(" ", first[0] + 1, document.block_at(first[0]).end)
+    block = document.block_at(first[0])
+    end = document.text.find(" ", first[0] + 1, block.end)
     place = Place(second[0], second[0] + 1, f"a {names[1]} one")
-    yield Match(first[0], end if end > 0 else first[0] + 1, values, (place,))
+    yield Match(first[0], end if end > 0 else block.end, values, (place,))
 
 
 def misplaced(document: Document, side: str) -> Iterator[Match]:

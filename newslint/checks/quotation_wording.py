@@ -7,25 +7,41 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document, fact
 from newslint.facts.quotations import Quotation, quotations, quoted
+from newslint.facts.wordings import (
+    CUTS,
+    Near,
+    Word,
+    Wording,
+    aligned,
+    holds,
+    nearest,
+    parts,
+    places,
+    trimmed,
+    wording,
+    words,
+)
 from newslint.facts.words import words as all_words
-from newslint.facts.wordings import Near, Word, Wording, aligned, holds, nearest, parts, places, trimmed, wording, words
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Span
 
 PLACEHOLDERS = ("there", "changes")
+MARKS = frozenset("\"'“‘«„`")
 ABOVE = frozenset({"headline", "standfirst", "pullquote"})
-CUTS = frozenset("…[")
 
 
 class Options(NamedTuple):
     """`compare`: quotations in headlines, standfirsts and pull quotes with those of the body they come from
-    (`headline`), with all words of the story (`missing`), or those of the body with each other (`body`). `least`: words
-    of a quotation that is looked at. `alike`: the share of its words that must be the same for it to be another's."""
+    (`headline`), with all words of the story (`missing`), or those of the body with each other (`body`). `least` and
+    `most`: words of a quotation that is looked at. `alike`: the share of its words that must be the same for it to be
+    another's. `short`: a story with fewer words need not have them all."""
 
     compare: Literal["headline", "missing", "body"]
     least: int = 3
+    most: int = 1000
     alike: float = 0.6
+    short: int = 0
 
 
 class Above(NamedTuple):
@@ -34,6 +50,7 @@ class Above(NamedTuple):
     span: Span
     words: list[Word]
     near: Near | None
+    marked: bool
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -42,12 +59,12 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         return
     for one in unmatched(document):
         said = one.near is not None and one.near.share >= options.alike and is_quoted(document, one.near)
-        if len(one.words) < options.least or said != (options.compare == "headline"):
+        if not options.least <= len(one.words) <= options.most or len(below(document).words) < options.short:
             continue
-        values, related = {}, ()
-        if said and one.near:
-            values, related = told(document, one.words, below(document), one.near)
-        yield Match(*one.span, values, related)
+        if options.compare == "missing" and one.marked and not said:
+            yield Match(*one.span)
+        elif options.compare == "headline" and one.near and said and not inflected(one.words, one.near, document):
+            yield Match(*one.span, *told(document, one.words, below(document), one.near))
 
 
 @fact
@@ -71,14 +88,27 @@ def unmatched(document: Document) -> list[Above]:
         index = index or places(below(document))
         mine = [one for one in mine if one.form not in CUTS]
         near = nearest(below(document), [one.form for one in mine], index)
-        found.append(Above(trimmed(document.text, span), mine, near))
+        found.append(Above(trimmed(document.text, span), mine, near, document.text[span[0] - 1] in MARKS))
     return found
 
 
 def quoted_in(document: Document, block: Block) -> list[Span]:
-    """What is quoted in a block; a pull quote without marks is a quotation as a whole."""
+    """What is quoted in a block; a pull quote without marks is a quotation as a whole, up to a dash before a name."""
     inside = [one.inner for one in quotations(document) if block.start <= one.start < block.end]
-    return inside or ([Span(block.start, block.end)] if block.scope == "pullquote" else [])
+    if inside or block.scope != "pullquote":
+        return inside
+    dash = max(document.text.rfind(mark, block.start, block.end) for mark in ("—", "–", " - "))
+    return [Span(block.start, dash if dash > block.start else block.end)]
+
+
+def inflected(mine: list[Word], near: Near, document: Document) -> bool:
+    """Whether a few quoted words differ by no more than a plural."""
+    theirs = below(document).words
+    pairs = [(mine[a:b], theirs[c:d]) for a, b, c, d in near.changes]
+    return len(mine) < 5 and all(
+        len(own) == len(other) == 1 and own[0].form.removesuffix("s") == other[0].form.removesuffix("s")
+        for own, other in pairs
+    )
 
 
 def is_quoted(document: Document, near: Near) -> bool:
@@ -96,7 +126,8 @@ def told(
     for a, b, c, d in near.changes:
         own = " ".join(text[mine[a].start : mine[b - 1].end].split()) if b > a else ""
         other = there.text_between(text, c, d) if d > c else ""
-        changes.append(f"“{own}” for “{other}”" if own and other else f"“{own}” added" if own else f"“{other}” left out")
+        one_sided = f"“{own}” added" if own else f"“{other}” left out"
+        changes.append(f"“{own}” for “{other}”" if own and other else one_sided)
     place = Place(there.words[near.first].start, there.words[near.last - 1].end, "the other wording")
     return {"there": there.text_between(text, near.first, near.last), "changes": ", ".join(changes[:4])}, (place,)
 
@@ -131,9 +162,7 @@ def twice(document: Document, options: Options) -> Iterator[Match]:
                 break
 
 
-def differing(
-    document: Document, text: str, first: Quotation, second: Quotation, options: Options
-) -> Match | None:
+def differing(document: Document, text: str, first: Quotation, second: Quotation, options: Options) -> Match | None:
     """A match on the second of two quotations that are one with different words."""
     one, other = (list(words(text, *each.inner)) for each in (first, second))
     flat = [[each for each in some if each.form not in CUTS] for some in (one, other)]

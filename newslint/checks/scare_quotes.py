@@ -20,11 +20,10 @@ COPY = frozenset({"body", "list", "quote"})
 
 class Options(NamedTuple):
     """`most`: more words than these are a quotation. `introducing`: words of a sentence that say what its quoted words
-    are (“known as”, “dubbed”). `carried`: whether somebody who speaks elsewhere in the paragraph may have said them."""
+    are (“known as”, “dubbed”)."""
 
     introducing: list[str]
     most: int = 3
-    carried: bool = True
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -43,8 +42,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             continue
         spans = sentences(document)
         here = spans[max(0, bisect_right(spans, one.start, key=lambda span: span.start) - 1)]
-        near = block if options.carried else here
-        if spoken(document, near.start, near.end) or said_at_length(document, one, said):
+        if glossed(text, one) or spoken(document, block.start, block.end) or said_at_length(document, one, said):
             continue
         low, high = (bisect_left(read.starts, at) for at in here)
         if any(word in options.introducing for word in (*read.words[low:first], *read.words[last:high])):
@@ -56,6 +54,11 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 def plain_words(inside: str) -> bool:
     """Whether quoted words are in small letters and ask or cry nothing: no name, no title, no sentence."""
     return inside.islower() and inside[0].isalpha() and not set(inside) & set("?!…/@#0123456789")
+
+
+def glossed(text: str, one: Quotation) -> bool:
+    """Whether brackets round the words or after them explain one by the other."""
+    return text[one.start - 1 : one.start] == "(" or text.startswith(" (", one.end)
 
 
 def spoken(document: Document, start: int, end: int) -> bool:

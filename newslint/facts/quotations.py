@@ -154,9 +154,7 @@ def _label(text: str, block: Block) -> bool:
     return block.end - block.start < LABEL and text[block.end - 1] not in ".,;:?!…"
 
 
-def _block(
-    text: str, block: Block, seen: list[tuple[int, str]], left_open: str, loose: list[Loose]
-) -> list[Quotation]:
+def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str, loose: list[Loose]) -> list[Quotation]:
     stack: list[_Open] = []
     found: list[Quotation] = []
     wrong: list[Loose] = []
@@ -174,7 +172,8 @@ def _block(
         if single and closes is not None and (closes != len(stack) - 1 or before.isspace() or number in possessive):
             closes = None
         if mark == '"':
-            if _inches(text, start, closes is not None, block.start):
+            curly = closes is not None and stack[closes].mark == "“" and _next_double(seen, number) == "”"
+            if _inches(text, start, closes is not None and not curly, block.start):
                 continue
             doubtful |= (before.isspace() and after.isspace() and number > 0) or (before.isalnum() and after.isalnum())
             if closes is not None and before.isspace() and after.isalnum():
@@ -199,7 +198,9 @@ def _block(
                 _close(stack, max(n for n, one in enumerate(stack) if one.mark in DOUBLE), found, end, 1)
         elif mark == "”" and not stack and before.isspace() and (after.isalnum() or after in "‘'"):
             stack.append(_Open(start, 1, "“", [], True))
-        elif mark == '"' and not stack and not left_open and before in ",:" and _misplaced(text, seen, number, block.end):
+        elif (
+            mark == '"' and not stack and not left_open and before in ",:" and _misplaced(text, seen, number, block.end)
+        ):
             wrong.append(Loose(start, end, True, True))
             stack.append(_Open(start, 1, mark, []))
         elif not stack and not before.isspace() and mark in '"”»':
@@ -211,6 +212,11 @@ def _block(
     if not doubtful:
         loose += wrong
     return found
+
+
+def _next_double(seen: list[tuple[int, str]], number: int) -> str:
+    """The double mark that comes after a mark."""
+    return next((mark for _, mark in seen[number + 1 : number + 9] if mark not in SINGLE), "")
 
 
 def _misplaced(text: str, seen: list[tuple[int, str]], number: int, end: int) -> bool:
@@ -306,7 +312,8 @@ def same_marks(one: Quotation | _Open, other: Quotation | _Open) -> bool:
 
 def _again(one: _Open, rest: list[_Open]) -> int | None:
     """Where a quotation with the same marks begins inside an open one, or after it."""
-    inside = [*one.nested, *rest, *(child for inner in rest for child in inner.nested)]
+    inside: list[Quotation | _Open] = [*one.nested, *rest]
+    inside += [child for inner in rest for child in inner.nested]
     return min((other.start for other in inside if same_marks(one, other)), default=None)
 
 

@@ -17,6 +17,8 @@ REACH = 120  # characters that square brackets may stand for
 OFTEN = 400  # a word that stands more often tells too little about a place
 RARE = 8  # words of a quotation by which a place like it is looked for
 TRIES = 500  # beginnings of a quotation in parts that are followed up
+CUTS = frozenset("…[")  # the forms that are no words
+SOUNDS = frozenset("um umm uh uhh uhm er erm hmm mm mmm".split())  # noted or not, they are not what was said
 NUMBERS = {word: f"{value:g}" for word, value in WORDS.items()}
 
 
@@ -66,15 +68,17 @@ def words(text: str, start: int, end: int) -> Iterator[Word]:
         else:
             form = token.casefold().translate(_DROPPED)
             form = NUMBERS.get(form, form)
+            if form in SOUNDS:
+                continue
         yield Word(form, found.start(), found.end())
 
 
 _DROPPED = str.maketrans("", "", "'’[]")
 
 
-def wording(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str] = frozenset()) -> Wording:
-    """The words of some stretches one after the other, less those that do not count."""
-    found = [one for span in spans for one in words(text, *span) if one.form not in "…[" and one.form not in ignored]
+def wording(text: str, spans: Iterable[tuple[int, int]]) -> Wording:
+    """The words of some stretches one after the other."""
+    found = [one for span in spans for one in words(text, *span) if one.form not in CUTS]
     return Wording(found, f" {' '.join(one.form for one in found)} ")
 
 
@@ -84,17 +88,17 @@ def whole_wording(document: Document) -> Wording:
     return wording(document.text, [(0, len(document.text))])
 
 
-def parts(quoted: Iterable[Word], ignored: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+def parts(quoted: Iterable[Word]) -> list[tuple[str, str]]:
     """The unchanged parts of a quotation, each with the cut before it (`""`, `…` or `[`)."""
     made: list[tuple[str, str]] = []
     cut, held = "", list[str]()
     for one in [*quoted, Word("…", 0, 0)]:
-        if one.form in ("…", "["):
+        if one.form in CUTS:
             if held:
                 made.append((cut, f" {' '.join(held)} "))
                 held, cut = [], ""
             cut = "…" if "…" in (cut, one.form) else "["
-        elif one.form not in ignored:
+        else:
             held.append(one.form)
     return made
 
