@@ -59,7 +59,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         return
     for one in unmatched(document):
         said = one.near is not None and one.near.share >= options.alike and is_quoted(document, one.near)
-        if not options.least <= len(one.words) <= options.most or len(below(document).words) < options.short:
+        count = len(document.text[one.span.start : one.span.end].split())
+        if not options.least <= count <= options.most or len(below(document).words) < options.short:
             continue
         if options.compare == "missing" and one.marked and not said:
             yield Match(*one.span)

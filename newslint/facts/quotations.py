@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from newslint.document import Block, Document, fact
@@ -15,6 +17,7 @@ FAMILY = {"'": 1, "‘": 1, "«": 2, "»": 2, "‹": 3}  # those of one family d
 APOSTROPHES = frozenset("'’")
 SINGLE = frozenset("'’‘")
 DOUBLE = frozenset(("“", "„", '"', "``"))
+DEEPEST = 12  # quotations open at once
 MOST_INSIDE = 3  # quotations inside another with the same marks
 LABEL = 60  # characters of a line that may be a label between two paragraphs
 SAME = {"''": "”", "’’": "”", "‘‘": "“", "``": "“", "‟": "“"}
@@ -107,16 +110,17 @@ def marks(document: Document) -> Marks:
             continue
         left_open = waiting.mark if waiting and near and copy else ""
         here = _block(text, block, seen[first:at], left_open, loose)
-        ends = bool(here) and here[0].continued and here[0].mark not in OPENERS
-        if copy and waiting:
-            if left_open and here and here[0].continued and here[0].mark in left_open + OPENERS[left_open]:
-                before = _last_open(found)
-                if before is not None:
-                    found[before] = found[before]._replace(continued=True)
-            elif not ends:
-                loose.append(_unclosed(waiting))
-        if ends and not (copy and waiting):
+        ends = bool(here) and here[0].closed and here[0].start == here[0].inner_start  # begun before this block
+        if left_open and here and here[0].continued and here[0].mark in left_open + OPENERS[left_open]:
+            before = _last_open(found)
+            if before is not None:
+                found[before] = found[before]._replace(continued=True)
+        elif ends and waiting:
+            waiting = None  # it ends here, though its paragraphs do not open anew
+        elif ends:
             loose.append(Loose(here[0].inner_end, here[0].end, False))
+        elif copy and waiting:
+            loose.append(_unclosed(waiting))
         last = here[-1] if here and not here[-1].closed and here[-1].mark in OPENERS else None
         if copy:
             waiting, near = last, True
@@ -177,7 +181,8 @@ def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str,
                 continue
             doubtful |= (before.isspace() and after.isspace() and number > 0) or (before.isalnum() and after.isalnum())
             if closes is not None and before.isspace() and after.isalnum():
-                stack.append(_Open(start, 1, mark, []))  # inside another one, or the one before was never closed
+                if len(stack) < DEEPEST:  # inside another one, or the one before was never closed
+                    stack.append(_Open(start, 1, mark, []))
                 continue
         if closes is not None:
             if closes or single or not _swallowed(text, stack[0]):
@@ -192,10 +197,11 @@ def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str,
             continue
         elif mark == "“" and any(one.mark in DOUBLE for one in stack):
             if before.isspace() or before in "([—–-‘'":
-                stack.append(_Open(start, 1, mark, []))
+                if len(stack) < DEEPEST:
+                    stack.append(_Open(start, 1, mark, []))
             elif not after.isalnum():
                 wrong.append(Loose(start, end, False, True))
-                _close(stack, max(n for n, one in enumerate(stack) if one.mark in DOUBLE), found, end, 1)
+                _close(stack, next(n for n in reversed(range(len(stack))) if stack[n].mark in DOUBLE), found, end, 1)
         elif mark == "”" and not stack and before.isspace() and (after.isalnum() or after in "‘'"):
             stack.append(_Open(start, 1, "“", [], True))
         elif (
@@ -221,7 +227,10 @@ def _next_double(seen: list[tuple[int, str]], number: int) -> str:
 
 def _misplaced(text: str, seen: list[tuple[int, str]], number: int, end: int) -> bool:
     """Whether a straight mark with its blank behind it begins a quotation all the same: she said," We go."."""
-    at, (after, mark) = seen[number][0], next((one for one in seen[number + 1 :] if one[1] == '"'), (end, ""))
+    at, (after, mark) = (
+        seen[number][0],
+        next((one for one in seen[number + 1 : number + 9] if one[1] == '"'), (end, "")),
+    )
     if mark != '"' or not text[at + 1 : at + 2].isspace():
         return False
     return not text[after - 1].isspace() and not text[after + 1 : after + 2].isalnum()
@@ -290,11 +299,10 @@ def _finish(
             wrong.append(Loose(one.start, one.start + 1, False))
             found += one.nested
             continue
-        rest = stack[number + 1 :]
-        if again := _again(one, rest):
+        if again := _again(one, (stack[n] for n in range(number + 1, len(stack)))):
             _cut_off(text, one, again, found, wrong)
             continue
-        nested = one.nested + [child for inner in rest for child in inner.nested]
+        nested = one.nested + [child for inner in stack[number + 1 :] for child in inner.nested]
         inner_start = one.start + one.width
         found.append(Quotation(one.start, block.end, inner_start, block.end, False, False, one.mark, tuple(nested)))
         break
@@ -310,11 +318,10 @@ def same_marks(one: Quotation | _Open, other: Quotation | _Open) -> bool:
     return FAMILY.get(one.mark) == FAMILY.get(other.mark)
 
 
-def _again(one: _Open, rest: list[_Open]) -> int | None:
-    """Where a quotation with the same marks begins inside an open one, or after it."""
-    inside: list[Quotation | _Open] = [*one.nested, *rest]
-    inside += [child for inner in rest for child in inner.nested]
-    return min((other.start for other in inside if same_marks(one, other)), default=None)
+def _again(one: _Open, rest: Iterable[_Open]) -> int | None:
+    """Where a quotation with the same marks begins inside an open one, or after it; `rest` was opened since."""
+    inside = chain(one.nested, (each for inner in rest for each in (inner, *inner.nested)))
+    return next((other.start for other in inside if same_marks(one, other)), None)
 
 
 def _swallowed(text: str, one: _Open) -> bool:
