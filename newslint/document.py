@@ -122,6 +122,7 @@ class Document:
         self.metadata = metadata or {}
         self.comments, self.links = comments or [], links or []
         self.notices, self.mistakes = notices or [], mistakes or []
+        self.transcripts: list[Document] = []  # what its quotations are checked against
         self.facts: dict[str, Any] = {}  # what `fact` keeps, by the name of its function
 
     @cached_property

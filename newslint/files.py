@@ -1,10 +1,13 @@
-"""Which files of copy lie under the paths a user names."""
+"""Which files of copy lie under the paths a user names, and what is in them."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
+
+from newslint.errors import Mistake, NewslintError
+from newslint.readers.encoding import decode
 
 SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
 NO_COPY = ("requirements*.txt", "robots.txt", "LICENSE*", "CHANGELOG*")
@@ -52,3 +55,18 @@ def walked(folder: str) -> Iterator[str]:
         yield from (
             os.path.join(place, name) if folder != "." else os.path.relpath(os.path.join(place, name)) for name in names
         )
+
+
+def read_file(path: str) -> tuple[str, list[str]]:
+    """A file's text with the notices of its encoding; raises NewslintError."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except FileNotFoundError:
+        raise NewslintError(Mistake("no such file", path)) from None
+    except OSError as error:
+        raise NewslintError(Mistake(f"cannot be read: {error.strerror}", path)) from None
+    try:
+        return decode(data)
+    except NewslintError as error:
+        raise NewslintError(*(mistake._replace(path=path) for mistake in error.mistakes)) from None

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from newslint import config as configs
 from newslint import readers
 from newslint.config import Config, Rules
 from newslint.document import Document
 from newslint.errors import Mistake, NewslintError
-from newslint.files import SUFFIXES, copy_in
+from newslint.files import SUFFIXES, copy_in, read_file
 from newslint.findings import FileResult, Finding, Notice
 from newslint.linter import Ruleset, lint
 from newslint.readers.encoding import decode
+
+if TYPE_CHECKING:
+    from newslint.transcripts import Library
 
 Format = Literal["text", "markdown", "html"]
 Day = tuple[int, int, int]
@@ -24,9 +27,15 @@ class Linter:
     """Lints many documents under one configuration. Raises NewslintError if that cannot be used at all."""
 
     def __init__(
-        self, config: Config | None = None, *, preset: str | None = None, only: list[str] | None = None
+        self,
+        config: Config | None = None,
+        *,
+        preset: str | None = None,
+        only: list[str] | None = None,
+        library: Library | None = None,
     ) -> None:
-        self.config = config or Config()
+        """`library` holds the transcripts that quotations of every document are checked against."""
+        self.config, self.library = config or Config(), library
         self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
 
@@ -38,7 +47,14 @@ class Linter:
         return self._rulesets[overrides]
 
     def lint(self, document: Document, *, fingerprints: bool = True) -> FileResult:
-        return lint(document, self.ruleset(document.path), fingerprints=fingerprints)
+        ruleset = self.ruleset(document.path)
+        if (self.library or "newslint" in document.metadata) and any(r.check == "transcript" for r in ruleset.always):
+            if self.library is None:
+                from newslint.transcripts import Library  # few stories name any
+
+                self.library = Library([])
+            self.library.lend(document, self.config)
+        return lint(document, ruleset, fingerprints=fingerprints)
 
     def lint_text(self, text: str, *, format: Format = "text", path: str = "-", date: Day | None = None) -> FileResult:
         """Lints copy; raises NewslintError for copy that cannot be read."""
@@ -81,21 +97,6 @@ def configured(path: str) -> Config | None:
     return configs.load(found) if found else None
 
 
-def read_file(path: str) -> tuple[str, list[str]]:
-    """A file's text with the notices of its encoding; raises NewslintError."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except FileNotFoundError:
-        raise NewslintError(Mistake("no such file", path)) from None
-    except OSError as error:
-        raise NewslintError(Mistake(f"cannot be read: {error.strerror}", path)) from None
-    try:
-        return decode(data)
-    except NewslintError as error:
-        raise NewslintError(*(mistake._replace(path=path) for mistake in error.mistakes)) from None
-
-
 def format_of(path: str) -> Format:
     """The format a name tells; what no reader claims is read as plain text."""
     found = readers.format_of(path)
@@ -112,8 +113,15 @@ class Run:
         preset: str | None = None,
         only: list[str] | None = None,
         fingerprints: bool = True,
+        quotes: list[str] | None = None,
     ) -> None:
+        """Raises NewslintError for a transcript in `quotes` that cannot be read."""
         self.fingerprints = fingerprints
+        self.library: Library | None = None
+        if quotes:
+            from newslint.transcripts import Library
+
+            self.library = Library(quotes)
         self.config, self.isolated, self.preset, self.only = config, isolated, preset, only
         self.notices: list[Notice] = []
         self.mistakes: list[Mistake] = []
@@ -130,7 +138,9 @@ class Run:
             self._linters[key] = None
             try:
                 config = self.config or (configs.load(key) if key else None)
-                linter = Linter(config, preset=self.preset, only=self.only)
+                linter = Linter(config, preset=self.preset, only=self.only, library=self.library)
+                if self.library and not any(rule.check == "transcript" for rule in linter.rules.active()):
+                    self.notices.append(Notice("--quotes: the rule that checks quotations is off here", key))
                 self.mistakes += linter.rules.mistakes
                 self.notices += linter.rules.notices
                 self._linters[key] = linter

@@ -21,7 +21,11 @@ EPILOG = """examples:
   newslint --min-severity info draft.md          with the quiet notes
   newslint --only 'names/*' content/             one topic over a folder
   cat draft.txt | newslint - --stdin-name draft.txt
+  newslint --quotes notes.txt draft.md           with every quotation looked up in a transcript or notes
   newslint --format json draft.md                everything, for another program
+
+--quotes may be given again. A story names its own files in its front matter: newslint: {quotes: notes.txt} (or a
+list), below its folder or the configuration's. Read are text, Markdown, HTML and subtitles (.srt, .vtt).
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be used, 3 a bug."""
 LONG = 40  # files from which a terminal is shown how far the run is
@@ -38,12 +42,15 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--fail-on", choices=[*SEVERITIES, "never"], default="error", help="least severity for exit code 1")
     add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--min-severity", choices=SEVERITIES, help="least severity to print (default: warning; json: info)")
+    add("--quotes", action="append", metavar="FILE", help="a transcript or notes in which every quotation must stand")
     add("--stdin-name", metavar="PATH", default="-", help="name of the copy that comes on standard input")
 
 
 def run(args: Namespace) -> int:
     config = configs.load(existing(args.config)) if args.config else None
-    work = Run(config, args.isolated, args.preset, args.only, fingerprints=args.format in ("json", "jsonl"))
+    work = Run(
+        config, args.isolated, args.preset, args.only, fingerprints=args.format in ("json", "jsonl"), quotes=args.quotes
+    )
     worst = Worst(args.fail_on)
     report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
     reporter(args.format)(report, sys.stdout, sys.stderr)

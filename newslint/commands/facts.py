@@ -7,8 +7,9 @@ from argparse import ArgumentParser, Namespace
 
 from newslint import readers
 from newslint.errors import Mistake
+from newslint.files import read_file
 from newslint.reporters.text import tell
-from newslint.stories import Run, format_of, read_file
+from newslint.stories import Run, format_of
 
 EPILOG = """examples:
   newslint facts draft.md                  the worksheet, to print

@@ -1,0 +1,179 @@
+"""Quoted words that are not those of the story's own quotation: in a headline or pull quote, or said a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from newslint.document import Block, Document, fact
+from newslint.facts.quotations import Quotation, quotations, quoted
+from newslint.facts.wordings import (
+    CUTS,
+    Near,
+    Word,
+    Wording,
+    aligned,
+    holds,
+    nearest,
+    parts,
+    places,
+    trimmed,
+    wording,
+    words,
+)
+from newslint.facts.words import words as all_words
+from newslint.findings import Match, Place
+from newslint.scanner import Hit
+from newslint.spans import Span
+
+PLACEHOLDERS = ("there", "changes")
+MARKS = frozenset("\"'“‘«„`")
+ABOVE = frozenset({"headline", "standfirst", "pullquote"})
+
+
+class Options(NamedTuple):
+    """`compare`: quotations in headlines, standfirsts and pull quotes with those of the body they come from
+    (`headline`), with all words of the story (`missing`), or those of the body with each other (`body`). `least` and
+    `most`: words of a quotation that is looked at. `alike`: the share of its words that must be the same for it to be
+    another's. `short`: a story with fewer words need not have them all."""
+
+    compare: Literal["headline", "missing", "body"]
+    least: int = 3
+    most: int = 1000
+    alike: float = 0.6
+    short: int = 0
+
+
+class Above(NamedTuple):
+    """A quotation above the story whose words are not in it, with the stretch of the story that is most like it."""
+
+    span: Span
+    words: list[Word]
+    near: Near | None
+    marked: bool
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    if options.compare == "body":
+        yield from twice(document, options)
+        return
+    for one in unmatched(document):
+        said = one.near is not None and one.near.share >= options.alike and is_quoted(document, one.near)
+        count = len(document.text[one.span.start : one.span.end].split())
+        if not options.least <= count <= options.most or len(below(document).words) < options.short:
+            continue
+        if options.compare == "missing" and one.marked and not said:
+            yield Match(*one.span)
+        elif options.compare == "headline" and one.near and said and not inflected(one.words, one.near, document):
+            yield Match(*one.span, *told(document, one.words, below(document), one.near))
+
+
+@fact
+def below(document: Document) -> Wording:
+    """The words of the story below its headlines."""
+    return wording(document.text, [(block.start, block.end) for block in document.blocks if block.scope not in ABOVE])
+
+
+@fact
+def unmatched(document: Document) -> list[Above]:
+    """The quotations above the story that are not in it word for word."""
+    found: list[Above] = []
+    above = [block for block in document.blocks if block.scope in ABOVE]
+    if not above:
+        return found
+    index: dict[str, list[int]] = {}
+    for span in [span for block in above for span in quoted_in(document, block)]:
+        mine = list(words(document.text, *span))
+        if not mine or holds(below(document).line, parts(mine)):
+            continue
+        index = index or places(below(document))
+        mine = [one for one in mine if one.form not in CUTS]
+        near = nearest(below(document), [one.form for one in mine], index)
+        found.append(Above(trimmed(document.text, span), mine, near, document.text[span[0] - 1] in MARKS))
+    return found
+
+
+def quoted_in(document: Document, block: Block) -> list[Span]:
+    """What is quoted in a block; a pull quote without marks is a quotation as a whole, up to a dash before a name."""
+    inside = [one.inner for one in quotations(document) if block.start <= one.start < block.end]
+    if inside or block.scope != "pullquote":
+        return inside
+    dash = max(document.text.rfind(mark, block.start, block.end) for mark in ("—", "–", " - "))
+    return [Span(block.start, dash if dash > block.start else block.end)]
+
+
+def inflected(mine: list[Word], near: Near, document: Document) -> bool:
+    """Whether a few quoted words differ by no more than a plural."""
+    theirs = below(document).words
+    pairs = [(mine[a:b], theirs[c:d]) for a, b, c, d in near.changes]
+    return len(mine) < 5 and all(
+        len(own) == len(other) == 1 and own[0].form.removesuffix("s") == other[0].form.removesuffix("s")
+        for own, other in pairs
+    )
+
+
+def is_quoted(document: Document, near: Near) -> bool:
+    """Whether most words of a stretch of the story stand in its quotations."""
+    there = below(document).words[near.first : near.last]
+    inside = sum(bool(quoted(document).touched(one.start, one.end)) for one in there)
+    return inside * 3 >= len(there) * 2
+
+
+def told(
+    document: Document, mine: Sequence[Word], there: Wording, near: Near
+) -> tuple[dict[str, str], tuple[Place, ...]]:
+    """What a message says of a quotation and of the other that it should be, and the place of that one."""
+    text, changes = document.text, []
+    for a, b, c, d in near.changes:
+        own = " ".join(text[mine[a].start : mine[b - 1].end].split()) if b > a else ""
+        other = there.text_between(text, c, d) if d > c else ""
+        one_sided = f"“{own}” added" if own else f"“{other}” left out"
+        changes.append(f"“{own}” for “{other}”" if own and other else one_sided)
+    place = Place(there.words[near.first].start, there.words[near.last - 1].end, "the other wording")
+    return {"there": there.text_between(text, near.first, near.last), "changes": ", ".join(changes[:4])}, (place,)
+
+
+def twice(document: Document, options: Options) -> Iterator[Match]:
+    """Quotations of the body that have most words of an earlier one in the same order, and not all."""
+    text, read = document.text, all_words(document)
+    met: dict[tuple[str, str, str], int] = {}
+    long: list[Quotation] = []
+    at = 0
+    for one in quotations(document):
+        if one.inner_end - one.inner_start < 4 * options.least or document.block_at(one.start).scope in ABOVE:
+            continue
+        while at < len(read.starts) and read.starts[at] < one.inner_start:
+            at += 1
+        last = at
+        while last < len(read.starts) and read.starts[last] < one.inner_end:
+            last += 1
+        mine = read.words[at:last]
+        at = last
+        number = len(long)
+        long.append(one)
+        seen: dict[int, int] = {}
+        for three in zip(mine, mine[1:], mine[2:], strict=False):
+            other = met.setdefault(three, number)
+            if other != number:
+                seen[other] = seen.get(other, 0) + 1
+        for other in seen:
+            match = differing(document, text, long[other], one, options)
+            if match:
+                yield match
+                break
+
+
+def differing(document: Document, text: str, first: Quotation, second: Quotation, options: Options) -> Match | None:
+    """A match on the second of two quotations that are one with different words."""
+    one, other = (list(words(text, *each.inner)) for each in (first, second))
+    flat = [[each for each in some if each.form not in CUTS] for some in (one, other)]
+    if min(map(len, flat)) < options.least:
+        return None
+    lines = [f" {' '.join(each.form for each in some)} " for some in flat]
+    if holds(lines[0], parts(other)) or holds(lines[1], parts(one)):
+        return None
+    near = aligned([each.form for each in flat[1]], [each.form for each in flat[0]])
+    if near is None or near.share < options.alike:
+        return None
+    values, related = told(document, flat[1], Wording(flat[0], lines[0]), near)
+    return Match(*trimmed(text, second.inner), values, related)
