@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from newslint.document import Document, fact
 from newslint.facts.attributions import BEARING, Attribution, attributions
 from newslint.facts.cues import DOCUMENTS
+from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Name, names
 from newslint.facts.namewords import TIMES
 from newslint.facts.sentences import sentences
@@ -145,8 +146,8 @@ class _Reading:
         if name is not None:
             if name.form.lower() in TIMES:
                 return None
-            press = name.kind != "person" and outlet(name.form)
-            return _Told("media" if press else "named", name.form, name, noun, name.kind == "person")
+            press = not is_person(name) and outlet(name.form)
+            return _Told("media" if press else "named", name.form, name, noun, is_person(name))
         if noun in TIMES:
             return None
         if head[1][0].isupper() and head.start(1) > 0:
@@ -179,7 +180,7 @@ class _Reading:
     def holder(self, office: str) -> Name | None:
         """Who was named with an office: “Mayor Ann Example”, “Ann Example, the mayor”."""
         for name in dict.fromkeys(self.names):
-            for one in name.mentions if name.kind == "person" else ():
+            for one in name.mentions if is_person(name) else ():
                 after = _aside().match(self.text, one.end)
                 said = f"{one.title} {after[1] if after else ''}".lower()
                 if office in said.split():
@@ -206,11 +207,19 @@ class _Reading:
     def person(self, start: int, end: int) -> _Told | None:
         """The first person named in a stretch."""
         near = (self.name_at(span.start) for span in self.spans.touched(start, end))
-        return next((_by_name(name) for name in near if name and name.kind == "person"), None)
+        return next((_by_name(name) for name in near if name and is_person(name)), None)
 
 
 def _by_name(name: Name) -> _Told:
-    return _Told("named", name.form, name, name.form.split()[-1].lower(), name.kind == "person")
+    return _Told("named", name.form, name, name.form.split()[-1].lower(), is_person(name))
+
+
+def is_person(name: Name) -> bool:
+    """Whether a name is a person's, also where its words alone do not tell: “Ben Example”, “Ilinca Dravec”."""
+    if name.kind != "other" or " " not in name.form:
+        return name.kind == "person"
+    first, *_, last = (classes(word) for word in name.form.split())
+    return "f" in first or ("w" not in last and "w" not in first)
 
 
 def outlet(form: str) -> bool:

@@ -1,0 +1,80 @@
+"""Sources in the plural, in a story that shows only one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks import kept
+from newslint.document import Document
+from newslint.findings import Match, Place
+from newslint.literals import fold
+from newslint.scanner import Hit, Pattern
+
+PLACEHOLDERS = ("one",)
+NEEDS_HITS = True
+ARTICLES = ("a", "an", "the")
+
+
+class Options(NamedTuple):
+    """The noun for one and for many; what makes it a source: verbs after, words before; what tells of several."""
+
+    nouns: dict[str, str]
+    verbs: list[str] = []
+    before: list[str] = []
+    several: list[str] = []
+
+
+class Said(NamedTuple):
+    """A noun that speaks: where, the words before it in its phrase, and whether it is one."""
+
+    start: int
+    end: int
+    words: list[str]
+    one: bool
+
+
+@kept
+def expression(options: Options) -> re.Pattern[str]:
+    """A noun of the rule with up to four words before it, and the verb or preposition that makes it a source."""
+    nouns = "|".join(sorted({*options.nouns, *options.nouns.values()}))
+    verbs, before = ("|".join(map(re.escape, words)) for words in (options.verbs, options.before))
+    phrase = rf"((?:[\w'-]+ ){{0,4}})\b({nouns})\b(?! of\b)"
+    return re.compile(rf"\b(?:{before}) {phrase}|{phrase}[^.;:!?\n]{{1,60}}?\b(?:{verbs})\b")
+
+
+def patterns(options: Options) -> list[Pattern]:
+    return [Pattern(many) for many in options.nouns.values()]
+
+
+def speaking(document: Document, options: Options) -> Iterator[Said]:
+    for match in expression(options).finditer(fold(document.text)):
+        group = 2 if match[2] else 4
+        words = (match[group - 1] or "").split()
+        yield Said(match.start(group), match.end(group), words, match[group] in options.nouns)
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The first plural that speaks, where at most one source is shown beside it and nothing tells of more."""
+    said = list(speaking(document, options))
+    several = frozenset(options.several)
+    one = [each for each in said if each.one]
+    many = [each for each in said if not each.one and any(hit.start == each.start for hit in hits)]
+    if not one or not many or any(several.intersection(each.words) for each in said):
+        return
+    if len({description(each) for each in said} - {""}) > 1:
+        return
+    shown = Place(one[0].start, one[0].end, "the only one that is shown")
+    article = next((word for word in reversed(one[0].words) if word in ARTICLES), "one")
+    noun = document.text[one[0].start : one[0].end].lower()
+    yield Match(many[0].start, many[0].end, {"one": f"{article} {noun}"}, (shown,))
+
+
+def description(said: Said) -> str:
+    """What tells a source from another: “police” in “a police source”."""
+    words = said.words
+    at = next((number for number in range(len(words) - 1, -1, -1) if words[number] in ARTICLES), None)
+    if at is None:
+        return "" if said.one or not words else words[-1]
+    return " ".join(words[at + 1 :])
