@@ -16,6 +16,7 @@ from newslint.spans import Span, Spans
 
 PLACEHOLDERS = ("source", "person")
 NEEDS_HITS = True
+TIES = frozenset("of for with by to from about and at".split())  # before a name: something else is spoken of
 MOST = 6  # words between the person and the verdict
 
 
@@ -79,7 +80,8 @@ def here(document: Document, offset: int) -> Target | None:
     for name in names(document):
         for one in name.mentions:
             if is_person(name) and one.start <= offset < one.end:
-                return Target(name.form, Span(one.start, one.end))
+                before = document.text[max(0, one.start - 12) : one.start].split()
+                return None if before and before[-1] in TIES else Target(name.form, Span(one.start, one.end))
     return None
 
 
@@ -98,11 +100,16 @@ def near(document: Document, start: int, at: int, end: int) -> Target | None:
 
 
 def speaking(document: Document, options: Options, hit: Hit, sentence: Span) -> Source | None:
-    """The unnamed source of the words: they are its content, or it is the only one that speaks in their sentence."""
-    said = [source for source in sources(document) if any(map(sentence.holds, source.places))]
+    """The unnamed source of the words: the nearest of those who speak in their sentence or whose quotation goes on."""
+    near: list[tuple[int, Source]] = []
     for source in sources(document):
-        if source.unnamed and not set(options.people).isdisjoint(source.form.lower().split()):
-            contents = [one.content for one in source.attributions if one.content is not None]
-            if said == [source] or any(content.start <= hit.start < content.end for content in contents):
-                return source
-    return None
+        for one in source.attributions:
+            inside = one.content is not None and one.content.start <= hit.start < one.content.end
+            if one.source is not None and (inside or sentence.holds(one.source)):
+                place = one.cue or one.source
+                near.append((min(abs(place.start - hit.end), abs(hit.start - place.end)), source))
+    if not near:
+        return None
+    nearest = min(near, key=lambda pair: pair[0])[1]
+    known = set(options.people).isdisjoint(nearest.form.lower().split())
+    return nearest if nearest.unnamed and not known else None

@@ -181,9 +181,7 @@ class _Reading:
         """Who was named with an office: “Mayor Ann Example”, “Ann Example, the mayor”."""
         for name in dict.fromkeys(self.names):
             for one in name.mentions if is_person(name) else ():
-                after = _aside().match(self.text, one.end)
-                said = f"{one.title} {after[1] if after else ''}".lower()
-                if office in said.split():
+                if office in f"{one.title} {aside(self.text, one.end)}".lower().split():
                     return name
         return None
 
@@ -234,9 +232,14 @@ def _tied() -> re.Pattern[str]:
     return re.compile(rf"{opening}((?!{ties} |after |before |by )(?:[\w’'-]+ ){{1,6}}?{ties} (?:the |an? )?)$", re.I)
 
 
+def aside(text: str, end: int) -> str:
+    """What is told of somebody between commas after the name, “” where nothing is: “the mayor of Harwick”."""
+    found = _aside().match(text, end)
+    return found[1] if found else ""
+
+
 @cache
 def _aside() -> re.Pattern[str]:
-    """What is told of somebody between commas after the name."""
     return re.compile(r", ((?:the|its|his|her|a|an|who is) [^,.;!?\n]{3,80})")
 
 

@@ -1,0 +1,47 @@
+"""Names beside verbs of speech, and papers by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.facts.namedspeech import paper, speakers
+from newslint.facts.shapes import Side
+
+
+def named(copy: str, **keys: bool) -> list[str]:
+    return [copy[token.start : token.end] for token in speakers(Side(copy, 0, len(copy)), **keys)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "names"),
+    [
+        ("Ann Example said so.", ["Example"]),
+        ("Ann Example on Sunday told the Herald so.", ["Example"]),
+        ("It is so, according to Ann Example.", ["Ann"]),
+        ("Ann Example, who built it, also said so.", ["Example"]),
+        ("“It is so,” said Ann Example.", ["Ann"]),
+        ("Critics said so.", []),
+        ("On Monday said nobody.", []),
+        ("She said so.", []),
+    ],
+)
+def test_who_is_named_beside_a_verb_of_speech(copy: str, names: list[str]) -> None:
+    assert named(copy) == names
+
+
+def test_a_pronoun_counts_where_it_may() -> None:
+    assert named("She said so.", pronouns=True) == ["She"]
+
+
+@pytest.mark.parametrize(
+    ("copy", "found"),
+    [
+        ("it told the Guardian", True),
+        ("BBC News says", True),
+        ("the Harwick Herald’s report", True),
+        ("Press reports say", False),
+        ("he stood guardian over it", False),
+    ],
+)
+def test_a_paper_by_name(copy: str, found: bool) -> None:
+    assert paper(Side(copy, 0, len(copy))) is found
