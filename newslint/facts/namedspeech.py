@@ -56,8 +56,8 @@ def subject(read: list[Token], verb: int) -> list[int]:
     if "," not in mark:
         return [] if (at and read[at - 1].word == "in") or set(mark) & set('.;?!”"') else [at]
     for back in range(at, max(0, at - LONG_ASIDE), -1):
-        if "," in read[back].gap:
-            return [back - 1]
+        if "," in read[back].gap:  # “Ann Example, the owner, said”; “the owner, Ann Example, said”
+            return [back - 1, at] if mark.strip() == "," else [back - 1]
         if set(read[back].gap) & set('.;?!”"'):
             break
     return []

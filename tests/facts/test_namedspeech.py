@@ -20,6 +20,7 @@ def named(copy: str, **keys: bool) -> list[str]:
         ("It is so, according to Ann Example.", ["Ann"]),
         ("Ann Example, who built it, also said so.", ["Example"]),
         ("“It is so,” said Ann Example.", ["Ann"]),
+        ("It is so, the owner, Ann Example, said.", ["Example"]),
         ("Critics said so.", []),
         ("On Monday said nobody.", []),
         ("She said so.", []),
