@@ -218,7 +218,7 @@ def excused(document: Document, match: Match, options: Options) -> bool:
     if "agent" in by and has_agent(Side(text, match.end, end)):
         return True
     if "same-sentence" in by and any(
-        speakers(Side(text, a, b), pronouns=True) for a, b in ((start, match.start), (match.end, end))
+        speakers(Side(text, a, b), others=True) for a, b in ((start, match.start), (match.end, end))
     ):
         return True
     if told_near_by(document, match, by, block):

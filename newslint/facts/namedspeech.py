@@ -21,11 +21,16 @@ NO_NAME = TIMES | frozenset(
     research scientists economists researchers supporters opponents residents police everyone nobody none each both
     all another other several few more""".split()
 )
+# Who answers for what is said without being named.
+ANSWERABLE = frozenset(
+    """he she police officials authorities prosecutors investigators doctors company council government ministry
+    department spokesman spokeswoman spokesperson army military court firm club coastguard""".split()
+)
 LONG_ASIDE = 15
 
 
-def speakers(words: Side, *, pronouns: bool = False) -> list[Token]:
-    """Those who are named beside a verb of speech or after "according to"; he and she too if `pronouns`."""
+def speakers(words: Side, *, others: bool = False) -> list[Token]:
+    """Those who are named beside a verb of speech or after "according to"; if `others`, he, she and the police too."""
     read: list[Token] = []
     while token := words.token(len(read)):
         read.append(token)
@@ -35,7 +40,7 @@ def speakers(words: Side, *, pronouns: bool = False) -> list[Token]:
             places = [*subject(read, number), *later(read, number, token.word)]
             for place in places:
                 name = read[place]
-                if (pronouns and name.word in ("he", "she")) or is_name(text, name):
+                if (others and name.word in ANSWERABLE) or is_name(text, name):
                     found.append(name)
                     break
     return found

@@ -181,7 +181,7 @@ def _open_class(side: Side, at: int) -> Sequence[int]:
 
 def _capital(side: Side, at: int) -> Sequence[int]:
     token = _joined(side, at)
-    if not token or token.word in CLOSED or side.text[token.start].islower():
+    if not token or token.word in CLOSED or side.text[token.start].islower() or token.word.endswith("."):
         return NONE
     return NONE if side.backwards and _plain_opening(side, at, token) else ONE
 

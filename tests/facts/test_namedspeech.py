@@ -30,8 +30,10 @@ def test_who_is_named_beside_a_verb_of_speech(copy: str, names: list[str]) -> No
     assert named(copy) == names
 
 
-def test_a_pronoun_counts_where_it_may() -> None:
-    assert named("She said so.", pronouns=True) == ["She"]
+@pytest.mark.parametrize("copy", ["She said so.", "Police said so.", "It is so, the council said."])
+def test_a_pronoun_and_a_body_count_where_they_may(copy: str) -> None:
+    assert len(named(copy, others=True)) == 1
+    assert named(copy) == []
 
 
 @pytest.mark.parametrize(
