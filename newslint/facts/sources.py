@@ -14,7 +14,20 @@ from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Name, names
 from newslint.facts.namewords import TIMES
 from newslint.facts.sentences import sentences
-from newslint.facts.sourcewords import AFTER_HEAD, BODIES, COUNTS, MASS, NOBODY, OFFICES, OUTLETS, SPEAKING, TALK
+from newslint.facts.sourcewords import (
+    AFTER_HEAD,
+    BODIES,
+    COUNTS,
+    FOLK,
+    MASS,
+    NOBODY,
+    OFFICES,
+    OUTLETS,
+    SIDES,
+    SPEAKING,
+    TALK,
+    THINGS,
+)
 from newslint.spans import Span, Spans
 
 Kind = Literal["named", "described", "bare", "media", "document"]
@@ -25,8 +38,26 @@ DEFINITE = frozenset("the this that these those his her its their".split())
 SINGLE = frozenset("a an one another".split())
 TITLED = {"mr": "he", "sir": "he", "lord": "he", "ms": "she", "mrs": "she", "miss": "she", "lady": "she", "dame": "she"}
 STORY = frozenset("standfirst body list quote table caption".split())  # where sources speak
+ENDINGS = (
+    "ist",
+    "ian",
+    "eer",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "goer",
+    "holder",
+    "maker",
+    "ologist",
+    "keeper",
+    "worker",
+)
 BACK = 2  # paragraphs that a pronoun may be away from whom it stands for
 ASIDE = 120  # characters that “who” may be away from its name
+
+
+_TAIL = re.compile(r",| (?:had|has|have|was|were|is|are|will|would|could|as|and|but|to|that|which)\b")
 
 
 class Source(NamedTuple):
@@ -114,7 +145,7 @@ class _Reading:
             if self.document.block_at(one.source.start).scope not in STORY:
                 continue
             after = one.cue is not None and one.cue.start >= one.source.end
-            told = self.told(self.whole(one.source) if after else one.source)
+            told = self.told(self.whole(one.source, widen=after))
             if told is not None:
                 self.spoke.append((self.block(one.source.start), told))
                 yield told, one
@@ -126,12 +157,14 @@ class _Reading:
         number = self.spans.at(offset)
         return None if number is None else self.names[number]
 
-    def whole(self, span: Span) -> Span:
-        """The words for a source with the noun that a preposition ties them to: “reports from” before “Washington”."""
+    def whole(self, span: Span, *, widen: bool) -> Span:
+        """The words for a source without “a number of”, and with the noun that they belong to: “reports from” them."""
         number = self.sentences.at(span.start)
         start = self.sentences.spans[number].start if number is not None else span.start
-        tied = _tied().search(self.text[start : span.start])
-        return Span(start + tied.start(1), span.end) if tied else span
+        tied = _tied().search(self.text[start : span.start]) if widen else None
+        begin = start + tied.start(1) if tied else span.start
+        counted = _counted().match(self.text, begin, span.end)
+        return Span(counted.end() if counted else begin, span.end)
 
     def told(self, span: Span) -> _Told | None:
         words = self.text[span.start : span.end]
@@ -143,6 +176,8 @@ class _Reading:
         head = _head(words)
         name = self.name_at(span.start + head.start(1))
         noun = one_of(head[1].lower().replace("’", "'"))
+        if noun in SIDES and name is not None and not is_person(name):
+            name = None
         if name is not None:
             if name.form.lower() in TIMES:
                 return None
@@ -150,11 +185,11 @@ class _Reading:
             return _Told("media" if press else "named", name.form, name, noun, is_person(name))
         if noun in TIMES:
             return None
-        if head[1][0].isupper() and head.start(1) > 0:
+        if head[1][0].isupper() and head.start(1) > 0 and noun not in SIDES:
             return _Told("media" if outlet(head[0]) else "named", head[0], None, noun, True)
         return self.described(words, noun, low[: head.start(1)].split(), low[head.end(1) :])
 
-    def described(self, words: str, noun: str, before: list[str], after: str) -> _Told:
+    def described(self, words: str, noun: str, before: list[str], after: str) -> _Told | None:
         """A source that the copy tells by a noun, between the words before and after it."""
         definite = not before or before[0] in DEFINITE or before[0].endswith(("'s", "s'"))
         plain = all(word in COUNTS or word in DEFINITE for word in before)
@@ -169,13 +204,15 @@ class _Reading:
         if noun in SPEAKING:
             kind = "named" if re.search(r"\b(?:for|of) (?:the )?[A-Z]", words) else "described"
         elif noun in PAPERS:
-            many = noun in MASS or words[: len(words) - len(after)].endswith("s")
+            many = noun in MASS or (words[: len(words) - len(after)].endswith("s") and before[:1] != ["the"])
             kind = "bare" if many and vague and " by " not in after and " of " not in after else "document"
         elif noun in NOBODY and plain and not after.strip() and not (definite and before):
             kind = "bare"
         elif (definite and (noun in BODIES or (noun in OFFICES and before))) or noun == "police":
             kind = "named"
-        return _Told(kind, words, None, noun, one)
+        if kind == "described" and not human(noun):
+            return None  # what shows or says something, without being a document or a body
+        return _Told(kind, _TAIL.split(words)[0], None, noun, one)
 
     def holder(self, office: str) -> Name | None:
         """Who was named with an office: “Mayor Ann Example”, “Ann Example, the mayor”."""
@@ -220,6 +257,11 @@ def is_person(name: Name) -> bool:
     return "f" in first or ("w" not in last and "w" not in first)
 
 
+def human(noun: str) -> bool:
+    """Whether a noun, in the singular, is one for people."""
+    return noun in FOLK or noun in SIDES or noun in OFFICES or (noun.endswith(ENDINGS) and noun not in THINGS)
+
+
 def outlet(form: str) -> bool:
     """Whether a name is that of a newspaper, a broadcaster or a news agency."""
     return form.lower().replace(".", "").split()[-1] in OUTLETS
@@ -229,7 +271,8 @@ def outlet(form: str) -> bool:
 def _tied() -> re.Pattern[str]:
     opening = r"(?:^|[,;:(“\"—–-] ?|\b(?:and|but|that|as|while|because|when) )"
     ties = r"(?:of|for|at|in|from|with|to|near|inside|on)"
-    return re.compile(rf"{opening}((?!{ties} |after |before |by )(?:[\w’'-]+ ){{1,6}}?{ties} (?:the |an? )?)$", re.I)
+    first = rf"(?!{ties} |(?:after|before|by|while|when|if|as|but|and|instead|although|because|since|despite) )"
+    return re.compile(rf"{opening}({first}(?:[\w’'-]+ ){{1,6}}?{ties} (?:the |an? )?)$", re.I)
 
 
 def aside(text: str, end: int) -> str:
@@ -241,6 +284,15 @@ def aside(text: str, end: int) -> str:
 @cache
 def _aside() -> re.Pattern[str]:
     return re.compile(r", ((?:the|its|his|her|a|an|who is) [^,.;!?\n]{3,80})")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:an? |the )?(?:\w+ing |large |small )?(?:number|couple|handful|majority|group|host|dozens|hundreds|scores"
+        r"|some|many|most|one|two|three|several|both|none|few) of (?:the |his |her |its |their |those |these )?",
+        re.I,
+    )
 
 
 @cache

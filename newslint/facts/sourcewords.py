@@ -57,3 +57,35 @@ AFTER_HEAD = words("""
 of for at in from who whose which that with close familiar near inside within briefed involved on working based
 about to had has have was were is are will would could as and but outside behind
 """)
+# Those who speak for a side: no names, for all their capitals.
+SIDES = words("""
+democrat republican tory conservative liberal unionist nationalist socialist senator lawmaker mp congressman peer
+councillor minister brexiter remainer
+""")
+# People who speak, besides those whose nouns end as people's do.
+FOLK = words("""
+people man woman men women child children boy girl mother father parent son daughter brother sister wife husband
+family friend ally aide staff staffer adviser advisor official diplomat source insider informant tipster colleague
+neighbour neighbor resident tenant driver passenger pilot nurse doctor medic teacher pupil student lecturer farmer
+fisherman worker miner builder baker shopkeeper trader broker banker investor analyst expert critic observer watcher
+monitor researcher scientist scholar academic historian author writer reporter journalist editor columnist
+commentator pundit blogger lawyer solicitor barrister attorney prosecutor defendant witness bystander onlooker
+survivor victim suspect protester protestor demonstrator activist campaigner organiser organizer advocate supporter
+opponent rival voter candidate delegate politician backbencher rebel fighter soldier commander officer detective
+investigator inspector spokesman spokeswoman spokesperson spokesmen spokespeople representative rep agent manager
+boss employer employee executive director chairman owner founder customer consumer client patient player teammate
+coach fan viewer reader user follower member leader chief head deputy veteran figure person individual somebody
+someone negotiator mediator envoy ambassador lobbyist donor peer grandee loyalist strategist operative confidant
+associate relative cousin uncle aunt nephew niece villager local crew captain sailor guard warder prisoner inmate
+migrant refugee immigrant believer priest bishop pastor imam economist forecaster authority regulator rescuer
+firefighter paramedic policeman policewoman crowd team panel jury skeptic sceptic detractor doubter netizen poster
+commenter interviewee respondent applicant plaintiff juror juryman administrator consultant contractor creditor
+shareholder sponsor some other many most few both
+""")
+# Words that end as those for people do, and are none.
+THINGS = words("""
+paper letter number matter river weather water order power winter summer answer offer corner border computer weapon
+chapter quarter register centre center character danger disaster encounter factor figure floor harbour labor labour
+motor monitor rumour rumor sector shelter shoulder slogan tower transfer trigger vendor error terror mirror door
+christian agreement list twist mist fist wrist plane
+""")

@@ -30,6 +30,11 @@ def told(*lines: str) -> list[tuple[str, str]]:
         ("The road is shut, the BBC reported.", "media", "BBC"),
         ("The Harwick Herald said the road was shut.", "media", "Harwick Herald"),
         ("A survey found that the road was shut.", "document", "A survey"),
+        ("Reports suggest the road was shut.", "bare", "Reports"),
+        ("The documents showed the road was shut.", "document", "The documents"),
+        ("A number of Senators said the road was shut.", "described", "Senators"),
+        ("Some Democrats said the road was shut.", "described", "Some Democrats"),
+        ("A spokesman for Harwick Council said the road was shut.", "named", "A spokesman for Harwick Council"),
     ],
 )
 def test_a_source_is_of_the_kind_that_its_words_tell(copy: str, kind: str, form: str) -> None:
@@ -65,7 +70,15 @@ def test_the_source_is_the_one_before() -> None:
 
 
 @pytest.mark.parametrize(
-    "copy", ["On Monday said nobody.", "I said so.", "“The road is shut.”", "The road is shut.", "She wanted it shut."]
+    "copy",
+    [
+        "On Monday said nobody.",
+        "I said so.",
+        "“The road is shut.”",
+        "The road is shut.",
+        "She wanted it shut.",
+        "The crack said nothing to anybody.",
+    ],
 )
 def test_what_is_no_source(copy: str) -> None:
     assert told(copy) == []
