@@ -15,6 +15,7 @@ from newslint.scanner import Hit, Pattern
 PLACEHOLDERS = ("one",)
 NEEDS_HITS = True
 ARTICLES = ("a", "an", "the")
+BEFORE, AFTER, MOST = 60, 60, 4  # characters before a noun and after it, words before it in its phrase
 
 
 class Options(NamedTuple):
@@ -35,13 +36,20 @@ class Said(NamedTuple):
     one: bool
 
 
+class Plan(NamedTuple):
+    """The nouns, and what must stand right after or before one of them for it to speak."""
+
+    nouns: re.Pattern[str]
+    verbs: re.Pattern[str]
+    before: re.Pattern[str]
+
+
 @kept
-def expression(options: Options) -> re.Pattern[str]:
-    """A noun of the rule with up to four words before it, and the verb or preposition that makes it a source."""
+def plan(options: Options) -> Plan:
     nouns = "|".join(sorted({*options.nouns, *options.nouns.values()}))
     verbs, before = ("|".join(map(re.escape, words)) for words in (options.verbs, options.before))
-    phrase = rf"((?:[\w'-]+ ){{0,4}})\b({nouns})\b(?! of\b)"
-    return re.compile(rf"\b(?:{before}) {phrase}|{phrase}[^.;:!?\n]{{1,60}}?\b(?:{verbs})\b")
+    after = rf"(?! of\b)[^.;:!?\n]{{1,{AFTER}}}?\b(?:{verbs})\b"
+    return Plan(re.compile(rf"\b(?:{nouns})\b"), re.compile(after), re.compile(rf"\b(?:{before}) (?:[\w'-]+ ){{0,4}}$"))
 
 
 def patterns(options: Options) -> list[Pattern]:
@@ -49,10 +57,13 @@ def patterns(options: Options) -> list[Pattern]:
 
 
 def speaking(document: Document, options: Options) -> Iterator[Said]:
-    for match in expression(options).finditer(fold(document.text)):
-        group = 2 if match[2] else 4
-        words = (match[group - 1] or "").split()
-        yield Said(match.start(group), match.end(group), words, match[group] in options.nouns)
+    made, text = plan(options), fold(document.text)
+    for match in made.nouns.finditer(text):
+        start, end = match.span()
+        near = text[max(0, start - BEFORE) : start]
+        if made.verbs.match(text, end) or made.before.search(near):
+            words = re.split(r"[^\w' -]", near)[-1].split()[-MOST:]
+            yield Said(start, end, words, match[0] in options.nouns)
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

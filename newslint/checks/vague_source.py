@@ -231,7 +231,7 @@ def told_near_by(document: Document, match: Match, by: list[str], block: Block) 
     text = document.text
     if "outlet" in by and publication(text, match):
         return True
-    if "press" in by and paper(Side(text, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR))):
+    if "press" in by and paper(text, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR)):
         return True
     if "link" in by and any(link.overlaps((block.start, block.end)) for link in document.links):
         return True
@@ -247,7 +247,7 @@ def told_near_by(document: Document, match: Match, by: list[str], block: Block) 
 def publication(text: str, match: Match) -> bool:
     """Whether the words say where something was published: an outlet by name, or “in the” before a name of no place."""
     words = Side(text, match.start, match.end)
-    if paper(words):
+    if paper(text, match.start, match.end):
         return True
     number = 2
     while token := words.token(number):

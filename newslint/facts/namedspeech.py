@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from newslint.facts.namewords import TIMES
 from newslint.facts.shapes import Side, Token
 from newslint.facts.sourcewords import OUTLETS
@@ -80,12 +83,15 @@ def later(read: list[Token], verb: int, word: str) -> list[int]:
     return places
 
 
-def paper(words: Side) -> bool:
-    """Whether an outlet is named: “the Guardian”, “BBC News”. The first word may have a capital for standing first."""
-    number = 0
-    while token := words.token(number):
-        written = words.text[token.start : token.end]
-        if token.word.removesuffix("'s") in OUTLETS and written[0].isupper() and (number or written.isupper()):
-            return True
-        number += 1
-    return False
+def paper(text: str, start: int, end: int) -> bool:
+    """Whether a stretch names an outlet: “the Guardian”, “BBC News”. A first word may have its capital for that."""
+    match = _papers().search(text, start, end)
+    if match and match.start() == start and not match[0].isupper():
+        match = _papers().search(text, match.end(), end)
+    return match is not None
+
+
+@cache
+def _papers() -> re.Pattern[str]:
+    written = (form for word in sorted(OUTLETS) for form in (word.capitalize(), word.upper()))
+    return re.compile(rf"\b(?:{'|'.join(written)})\b")

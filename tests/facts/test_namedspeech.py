@@ -47,4 +47,4 @@ def test_a_pronoun_and_a_body_count_where_they_may(copy: str) -> None:
     ],
 )
 def test_a_paper_by_name(copy: str, found: bool) -> None:
-    assert paper(Side(copy, 0, len(copy))) is found
+    assert paper(copy, 0, len(copy)) is found
