@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document import Document
 from newslint.facts.quotations import quotations
-from newslint.facts.sources import Source, sources
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
+
+if TYPE_CHECKING:
+    from newslint.facts.sources import Source
 
 PLACEHOLDERS = ("source",)
 NEEDS_HITS = True
@@ -64,6 +66,8 @@ def only_unnamed(document: Document, inner: Span, title: Span, people: frozenset
     words = fold(document.text[inner.start : inner.end]).strip(" ,.!?")
     if len(words.split()) < FEWEST:
         return None
+    from newslint.facts.sources import sources  # few headlines quote anybody
+
     found: tuple[Source, Span] | None = None
     for source in sources(document):
         for one in source.attributions:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
+from newslint.facts.words import words
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Pattern
@@ -62,12 +63,14 @@ def speaking(document: Document, options: Options) -> Iterator[Said]:
         start, end = match.span()
         near = text[max(0, start - BEFORE) : start]
         if made.verbs.match(text, end) or made.before.search(near):
-            words = re.split(r"[^\w' -]", near)[-1].split()[-MOST:]
-            yield Said(start, end, words, match[0] in options.nouns)
+            phrase = re.split(r"[^\w' -]", near)[-1].split()[-MOST:]
+            yield Said(start, end, phrase, match[0] in options.nouns)
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The first plural that speaks, where at most one source is shown beside it and nothing tells of more."""
+    if set(options.nouns).isdisjoint(words(document).words):
+        return
     said = list(speaking(document, options))
     several = frozenset(options.several)
     one = [each for each in said if each.one]
@@ -84,8 +87,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 def description(said: Said) -> str:
     """What tells a source from another: “police” in “a police source”."""
-    words = said.words
-    at = next((number for number in range(len(words) - 1, -1, -1) if words[number] in ARTICLES), None)
+    phrase = said.words
+    at = next((number for number in range(len(phrase) - 1, -1, -1) if phrase[number] in ARTICLES), None)
     if at is None:
-        return "" if said.one or not words else words[-1]
-    return " ".join(words[at + 1 :])
+        return "" if said.one or not phrase else phrase[-1]
+    return " ".join(phrase[at + 1 :])

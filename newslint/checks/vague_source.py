@@ -228,10 +228,9 @@ def excused(document: Document, match: Match, options: Options) -> bool:
 
 def told_near_by(document: Document, match: Match, by: list[str], block: Block) -> bool:
     """Whether the paragraph names an outlet, a body or a page where a reader can look it up."""
-    text = document.text
-    if "outlet" in by and publication(text, match):
+    if "outlet" in by and publication(document, match):
         return True
-    if "press" in by and paper(text, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR)):
+    if "press" in by and paper(document, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR)):
         return True
     if "link" in by and any(link.overlaps((block.start, block.end)) for link in document.links):
         return True
@@ -244,10 +243,10 @@ def told_near_by(document: Document, match: Match, by: list[str], block: Block) 
     return False
 
 
-def publication(text: str, match: Match) -> bool:
+def publication(document: Document, match: Match) -> bool:
     """Whether the words say where something was published: an outlet by name, or “in the” before a name of no place."""
-    words = Side(text, match.start, match.end)
-    if paper(text, match.start, match.end):
+    text, words = document.text, Side(document.text, match.start, match.end)
+    if paper(document, match.start, match.end):
         return True
     number = 2
     while token := words.token(number):

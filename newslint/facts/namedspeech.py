@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from bisect import bisect_left
 
+from newslint.document import Document
 from newslint.facts.namewords import TIMES
 from newslint.facts.shapes import Side, Token
 from newslint.facts.sourcewords import OUTLETS
+from newslint.facts.words import words
 
 SAID = frozenset(
     """said says say saying told tells wrote writes argued argues warned warns added adds explained explains noted notes
@@ -32,12 +33,12 @@ ANSWERABLE = frozenset(
 LONG_ASIDE = 15
 
 
-def speakers(words: Side, *, others: bool = False) -> list[Token]:
+def speakers(side: Side, *, others: bool = False) -> list[Token]:
     """Those who are named beside a verb of speech or after "according to"; if `others`, he, she and the police too."""
     read: list[Token] = []
-    while token := words.token(len(read)):
+    while token := side.token(len(read)):
         read.append(token)
-    text, found = words.text, []
+    text, found = side.text, []
     for number, token in enumerate(read):
         if token.word == "according" or token.word in SAID:
             places = [*subject(read, number), *later(read, number, token.word)]
@@ -83,15 +84,11 @@ def later(read: list[Token], verb: int, word: str) -> list[int]:
     return places
 
 
-def paper(text: str, start: int, end: int) -> bool:
+def paper(document: Document, start: int, end: int) -> bool:
     """Whether a stretch names an outlet: “the Guardian”, “BBC News”. A first word may have its capital for that."""
-    match = _papers().search(text, start, end)
-    if match and match.start() == start and not match[0].isupper():
-        match = _papers().search(text, match.end(), end)
-    return match is not None
-
-
-@cache
-def _papers() -> re.Pattern[str]:
-    written = (form for word in sorted(OUTLETS) for form in (word.capitalize(), word.upper()))
-    return re.compile(rf"\b(?:{'|'.join(written)})\b")
+    text, read = document.text, words(document)
+    for number in range(bisect_left(read.starts, start), bisect_left(read.starts, end)):
+        word, at = read.words[number].removesuffix("'s"), read.starts[number]
+        if word in OUTLETS and text[at].isupper() and (at > start or text[at : at + len(word)].isupper()):
+            return True
+    return False

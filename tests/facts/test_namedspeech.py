@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from making import story
 
 from newslint.facts.namedspeech import paper, speakers
 from newslint.facts.shapes import Side
@@ -47,4 +48,4 @@ def test_a_pronoun_and_a_body_count_where_they_may(copy: str) -> None:
     ],
 )
 def test_a_paper_by_name(copy: str, found: bool) -> None:
-    assert paper(copy, 0, len(copy)) is found
+    assert paper(story(copy), 0, len(copy)) is found
