@@ -160,6 +160,7 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     layers += [Layer(f"pack {p.name}", p.adjust) for p in packs if p.adjust]
     if chosen == "none":  # a house pack's rules are on all the same
         layers += [Layer(f"pack {p.name}", {name: on(rule) for name, rule in p.rules.items()}) for p in packs[1:]]
+    layers += policy(config, known)
     layers.append(Layer(config.path or "configuration", config.rules))
     rules = Rules(config, packs, known, mistakes, notices, layers)
     renamed = {old: new for pack in packs for old, new in pack.renamed.items()}
@@ -174,10 +175,33 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
         mistakes += wrong_options(settings, known, path)
     if only:
         rules.only = chosen_by(only, known)
-    unused = [key for key in ("roster", "sourcing") if getattr(config, key)]
+    unused = [key for key in ("roster",) if getattr(config, key)]
     unused += ["language"] if not config.language.startswith("en") else []
     notices += [Notice(f"“{key}” is read but not used by this version", config.path) for key in unused]
     return rules
+
+
+DESCRIBED = ("sourcing/described-source", "sourcing/familiar-with-the-matter", "sourcing/unnamed-insiders")
+REASONS, RATIO = "sourcing/anonymity-without-reason", "sourcing/too-few-named"
+
+
+def policy(config: Config, known: dict[str, Rule]) -> Iterator[Layer]:
+    """What the house says of unnamed sources, as settings of the rules about them."""
+    said = config.sourcing
+    settings: dict[str, Any] = {}
+    if said.get("reason") == "required" and REASONS in known:
+        settings[REASONS] = {"severity": "warning", "options": {}}
+        reasons = {"reasons": known[REASONS].options["reasons"]}
+        settings |= {name: {"severity": "warning", "options": dict(reasons)} for name in DESCRIBED if name in known}
+    if said.get("sufficient"):
+        for name in DESCRIBED:
+            if name in known:
+                own = settings.setdefault(name, {"severity": None, "options": {}})
+                own["options"]["sufficient"] = said["sufficient"]
+    if said.get("named_ratio") and RATIO in known:
+        settings[RATIO] = {"severity": known[RATIO].severity, "options": {"least": said["named_ratio"]}}
+    if settings:
+        yield Layer(f"{config.path} sourcing", settings)
 
 
 def on(rule: Rule) -> dict[str, Any]:

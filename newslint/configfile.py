@@ -24,7 +24,10 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Sourcing:
-    """A house's policy on unnamed sources."""
+    """A house's policy on unnamed sources.
+
+    `sufficient` are descriptions it accepts, `reason` is whether the copy must say why a name is withheld, and
+    `named_ratio` is the least share, between 0 and 1, of a story's sources that must be named (0: no such rule)."""
 
     sufficient: list[str] = field(default_factory=list)
     reason: Literal["required", "optional"] = "optional"
@@ -57,6 +60,7 @@ class ConfigFile:
 def read(path: str) -> dict[str, Any]:
     """A configuration as JSON data; raises NewslintError with the place of each mistake."""
     file = from_toml(path) if path.endswith(".toml") else yamlfile.read(path)
+    check_reason(file)
     config = file.decode(ConfigFile, what="in the configuration")
     at = file.root.values
     data = asdict(config)
@@ -64,8 +68,31 @@ def read(path: str) -> dict[str, Any]:
     for number, override in enumerate(config.overrides):
         node = at["overrides"].items[number].values["rules"]
         data["overrides"][number]["rules"] = settings(file, override.rules, node)
+    check_sourcing(file, config.sourcing)
     data["sourcing"], data["house"] = data["sourcing"] or {}, data["house"] or {}
     return data
+
+
+def check_reason(file: YamlFile) -> None:
+    """Raises NewslintError where the sourcing policy says neither that reasons are required nor that they are not."""
+    policy = file.root.values.get("sourcing")
+    said = policy.values.get("reason") if policy else None
+    if said is not None and said.raw not in ("required", "optional"):
+        raise NewslintError(file.mistake(said, f"“{said.raw}” says nothing about reasons", "required or optional"))
+
+
+def check_sourcing(file: YamlFile, policy: Sourcing | None) -> None:
+    """Raises NewslintError where a value of the sourcing policy is of the right kind and means nothing."""
+    if policy is None:
+        return
+    at = file.root.values["sourcing"].values
+    if not 0 <= policy.named_ratio <= 1:
+        message = f"“named-ratio” is a share between 0 and 1, not {policy.named_ratio:g}"
+        raise NewslintError(file.mistake(at["named-ratio"], message, "half of the sources: 0.5"))
+    for number, words in enumerate(policy.sufficient):
+        if not words.strip():
+            node = at["sufficient"].items[number]
+            raise NewslintError(file.mistake(node, "a description needs words", "for example: senior official"))
 
 
 def from_toml(path: str) -> YamlFile:

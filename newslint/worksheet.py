@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from newslint.document import Document
 from newslint.errors import shown
-from newslint.facts.attributions import attributions
-from newslint.facts.dates import dates
+from newslint.facts.attributions import Attribution, attributions
+from newslint.facts.dates import MONTHS, WEEKDAYS, dates
 from newslint.facts.mentions import Name, names
 from newslint.facts.quantities import quantities
 from newslint.facts.quotations import quotations
+from newslint.facts.sources import aside, is_person, source_of, sources
 from newslint.reporters.json import place
+from newslint.reporters.text import columns
+from newslint.spans import Span
 
 Place = tuple[int, int]
+Row = tuple[str, ...]  # BOX or "", then the cells
+Group = tuple[str, tuple[int, ...], list[Row]]  # its name, the widths of its cells, its rows
+WIDTH = 100
+BOX = "[ ] "
+NAMED = SOURCED = (34, 30, 28)
+QUOTED = FIGURED = DATED = (8, 26, 58)
+COURTESY = frozenset("mr mrs ms miss mx sir".split())
+KINDS = {"person": "People", "organisation": "Bodies", "place": "Places", "other": "Other names"}
+SOURCES = {
+    "named": "Named",
+    "described": "Described, not named",
+    "bare": "Not even described",
+    "media": "Media",
+    "document": "Documents",
+}
 
 
 def data(document: Document) -> dict[str, list[dict[str, Any]]]:
@@ -22,17 +42,19 @@ def data(document: Document) -> dict[str, list[dict[str, Any]]]:
     speakers = dict(spoken(document))
     return {
         "names": [
-            {"name": name.form, "kind": name.kind, "mentions": [span(document, m.start, m.end) for m in name.mentions]}
+            {
+                "name": name.form,
+                "kind": name.kind,
+                "about": about(document, name) or None,
+                "mentions": [span(document, m.start, m.end) for m in name.mentions],
+            }
             for name in names(document)
         ],
         "quotations": [
             {**span(document, q.start, q.end), "speaker": maybe(document, speakers.get((q.start, q.end)))}
             for q in quotations(document)
         ],
-        "attributions": [
-            {part: maybe(document, getattr(a, part)) for part in ("source", "cue", "content")} | {"kind": a.kind}
-            for a in attributions(document)
-        ],
+        "attributions": [attribution_data(document, each) for each in attributions(document)],
         "quantities": [
             {**span(document, q.start, q.end), "value": q.value, "unit": q.unit or None, "counted": q.counted or None}
             for q in quantities(document)
@@ -41,6 +63,14 @@ def data(document: Document) -> dict[str, list[dict[str, Any]]]:
             {**span(document, d.start, d.end), "kind": d.kind, "resolved": iso(d.resolved)} for d in dates(document)
         ],
     }
+
+
+def attribution_data(document: Document, attribution: Attribution) -> dict[str, Any]:
+    """Its parts, its kind, and of which source of the story it is: the kind and the full form of that."""
+    source = source_of(document).get(attribution)
+    parts: dict[str, Any] = {part: maybe(document, getattr(attribution, part)) for part in ("source", "cue", "content")}
+    kind, name = (source.kind, source.form) if source else (None, None)
+    return {**parts, "kind": attribution.kind, "source_kind": kind, "source_name": name}
 
 
 def span(document: Document, start: int, end: int) -> dict[str, Any]:
@@ -69,30 +99,67 @@ def spoken(document: Document) -> Iterator[tuple[Place, Place]]:
                 break
 
 
+def about(document: Document, name: Name) -> str:
+    """What the story says somebody is, beside the first mention that says so: a title, or an aside."""
+    for one in name.mentions:
+        if one.title and one.title.rstrip(".").lower() not in COURTESY:
+            return one.title
+        if is_person(name) and (found := aside(document.text, one.end)):
+            return found
+    return ""
+
+
 def sheet(document: Document) -> str:
-    """The worksheet: every name with its spellings and places, every source, quotation, figure and date."""
-    parts = [document.path, "=" * len(document.path), ""]
-    parts += section("Names", (name_row(document, name) for name in names(document)))
-    parts += section("Sources", source_rows(document))
-    speakers = dict(spoken(document))
-    rows = []
-    for q in quotations(document):
-        who = speakers.get((q.start, q.end))
-        speaker = document.text[slice(*who)] if who else "speaker not clear"
-        rows.append(f"{where(document, q.start)}  {short(document.text[q.start : q.end])}  – {speaker}")
-    parts += section("Quotations", rows)
-    parts += section("Figures", (row(document, q.start, q.end) for q in quantities(document)))
-    parts += section("Dates", (row(document, d.start, d.end) for d in dates(document)))
-    return "\n".join(map(shown, parts)) + "\n"
+    """The worksheet: names with their spellings, sources, quotations, figures and dates, each with a box to tick."""
+    parts = [document.path, "=" * min(WIDTH, len(document.path)), *summary(document), ""]
+    parts += section("NAMES", name_groups(document))
+    parts += section("SOURCES", source_groups(document))
+    parts += section("QUOTATIONS", [("", QUOTED, list(quotation_rows(document)))])
+    parts += section("FIGURES", [("", FIGURED, list(figure_rows(document)))])
+    parts += section("DATES", [("", DATED, list(date_rows(document)))])
+    return "\n".join(line.rstrip() for line in map(shown, parts)) + "\n"
 
 
-def section(title: str, rows: Iterable[str]) -> list[str]:
-    listed = [f"[ ] {each}" for each in rows]
-    return [title, "-" * len(title), *(listed or ["none"]), ""]
+def summary(document: Document) -> list[str]:
+    """The headline, and how much there is to check."""
+    title = next((document.block_text(block) for block in document.blocks if block.scope == "headline"), "")
+    counts = [
+        counted(len(document.text.split()), "word"),
+        counted(len(names(document)), "name"),
+        counted(len(sources(document)), "source"),
+        counted(len(quotations(document)), "quotation"),
+        counted(len(quantities(document)), "figure"),
+        counted(len(dates(document)), "date"),
+    ]
+    return [*wrap(title, WIDTH), ", ".join(counts)]
 
 
-def row(document: Document, start: int, end: int) -> str:
-    return f"{where(document, start)}  {document.text[start:end]}"
+def section(title: str, groups: Iterable[Group]) -> list[str]:
+    """A heading, and under it rows by group, each with a box to tick; further lines of a row are indented."""
+    listed: list[str] = []
+    for name, widths, rows in groups:
+        if rows:
+            listed += [f"{name} ({sum(row[0] != '' for row in rows)})"] if name else []
+            for row in rows:
+                listed += line_up(row, widths)
+            listed.append("")
+    return [title, "-" * len(title), *(listed or ["none", ""])]
+
+
+def line_up(row: Row, widths: tuple[int, ...]) -> Iterator[str]:
+    """A row's cells beside each other, wrapped; a first cell of “” is a further line of the row above."""
+    mark, *cells = row
+    wrapped = [wrap(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    for number in range(max(map(len, wrapped))):
+        parts = [lines[number] if number < len(lines) else "" for lines in wrapped]
+        padded = (part + " " * (width - columns(part)) for part, width in zip(parts, widths, strict=True))
+        yield (BOX if mark and not number else " " * len(BOX)) + "  ".join(padded)
+
+
+def wrap(text: str, width: int, most: int = 6) -> list[str]:
+    """Text in lines of at most `width` characters, and at most six of them."""
+    lines = textwrap.wrap(" ".join(text.split()), width)
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1][: width - 4] + " ..."]
 
 
 def where(document: Document, offset: int) -> str:
@@ -101,28 +168,71 @@ def where(document: Document, offset: int) -> str:
     return f"{position.line}:{position.column}"
 
 
-def name_row(document: Document, name: Name) -> str:
-    """A name, its kind, and each spelling with its places."""
-    forms: dict[str, list[str]] = {}
-    for mention in name.mentions:
-        forms.setdefault(mention.form, []).append(where(document, mention.start))
-    spellings = "; ".join(f"{form} {', '.join(places)}" for form, places in forms.items())
-    return f"{name.form} ({name.kind}): {spellings}"
+def places(document: Document, starts: Iterable[int]) -> str:
+    return ", ".join(where(document, start) for start in starts)
 
 
-def source_rows(document: Document) -> list[str]:
-    """Who is said to say something, with the cue and the places; named ones first."""
-    found: dict[str, list[str]] = {}
-    for attribution in attributions(document):
-        if attribution.source is not None:
-            words = document.text[slice(*attribution.source)]
-            found.setdefault(words, []).append(where(document, attribution.source.start))
-    rows = []
-    for words, places in found.items():
-        kind = "named" if any(word[:1].isupper() for word in words.split()[1:] or words.split()) else "unnamed"
-        rows.append((kind != "named", f"{words} ({kind}): {', '.join(places)}"))
-    return [text for _, text in sorted(rows, key=lambda item: item[0])]
+def counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def short(text: str, most: int = 70) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
+def name_groups(document: Document) -> Iterator[Group]:
+    """Names by kind: each with what its bearer is and where it stands, then its other spellings."""
+    groups: dict[str, list[Row]] = {title: [] for title in KINDS.values()}
+    for name in names(document):
+        forms: dict[str, list[int]] = {}
+        for one in name.mentions:
+            forms.setdefault(one.form, []).append(one.start)
+        kind = "person" if is_person(name) else name.kind
+        rows = groups[KINDS.get(kind, KINDS["other"])]
+        rows.append((BOX, name.form, about(document, name), places(document, forms.pop(name.form, []))))
+        rows += [("", f"  {form}", "", places(document, starts)) for form, starts in forms.items()]
+    return ((title, NAMED, rows) for title, rows in groups.items())
+
+
+def source_groups(document: Document) -> Iterator[Group]:
+    """Sources by kind: each with how often it speaks and where."""
+    groups: dict[str, list[Row]] = {kind: [] for kind in SOURCES}
+    for source in sources(document):
+        starts = [place.start for place in source.places]
+        groups[source.kind].append((BOX, source.form, counted(source.cues, "time"), places(document, starts)))
+    return ((SOURCES[kind], SOURCED, rows) for kind, rows in groups.items())
+
+
+def quotation_rows(document: Document) -> Iterator[Row]:
+    speakers, known = dict(spoken(document)), {place: source for source in sources(document) for place in source.places}
+    for q in quotations(document):
+        who = speakers.get((q.start, q.end))
+        source = known.get(Span(*who)) if who else None
+        speaker = source.form if source else document.text[slice(*who)] if who else "speaker not clear"
+        yield BOX, where(document, q.start), speaker, document.text[q.start : q.end]
+
+
+def figure_rows(document: Document) -> Iterator[Row]:
+    for q in quantities(document):
+        yield BOX, where(document, q.start), document.text[q.start : q.end], context(document, q.start, q.end)
+
+
+def context(document: Document, start: int, end: int, width: int = FIGURED[-1]) -> str:
+    """The words round a figure, whole words, as many of its paragraph as a line holds."""
+    block, text = document.block_at(start), document.text
+    side = max(0, width - (end - start) - 8) // 2
+    head, tail = max(block.start, start - side), min(block.end, end + side)
+    if head > block.start:
+        head = text.find(" ", head, start) + 1 or start
+    if tail < block.end:
+        tail = max(end, text.rfind(" ", end, tail))
+    return f"{'... ' if head > block.start else ''}{text[head:tail]}{' ...' if tail < block.end else ''}"
+
+
+def date_rows(document: Document) -> Iterator[Row]:
+    for d in dates(document):
+        yield BOX, where(document, d.start), document.text[d.start : d.end], day(d.resolved)
+
+
+def day(resolved: tuple[int, int, int] | None) -> str:
+    """A day in words: “Thursday 5 June 2025”."""
+    if resolved is None:
+        return ""
+    weekday, month = WEEKDAYS[date(*resolved).weekday()], MONTHS[resolved[1] - 1]
+    return f"{weekday.capitalize()} {resolved[2]} {month.capitalize()} {resolved[0]}"

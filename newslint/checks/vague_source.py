@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks import kept
-from newslint.document import Document
+from newslint.document import Block, Document
+from newslint.facts.lexicon import classes
+from newslint.facts.mentions import names
+from newslint.facts.namedspeech import is_name, paper, speakers
+from newslint.facts.namewords import COMPASS, TIMES
+from newslint.facts.namewords import PLACES as PLACE_WORDS
 from newslint.facts.sentences import sentences
 from newslint.facts.shapes import Lists, Shape, Side, Token, anchors, folded, matched, shape
 from newslint.findings import Match
@@ -18,6 +23,7 @@ PLACEHOLDERS = ()
 NEEDS_HITS = True
 NEAR = 800  # how far a name or a reason is looked for, in characters
 NOUNS = "<nouns>"
+PLACES = ("shapes", "opening", "closing")
 
 
 class Options(NamedTuple):
@@ -26,8 +32,9 @@ class Options(NamedTuple):
     nouns: list[str] = []
     # shapes that may stand anywhere
     shapes: list[str] = []
-    # shapes that must open a clause
+    # shapes that must open a clause, and that must end one
     opening: list[str] = []
+    closing: list[str] = []
     # lists for shapes; of verbs, regular forms need not be told
     verbs: list[str] = []
     before: list[str] = []
@@ -38,8 +45,11 @@ class Options(NamedTuple):
     ends: list[str] = []
     # words after a match that make something else of it
     unless_next: list[str] = []
-    # what excuses a match: example, same-sentence, named-later, agent, anonymity
+    # what excuses a match: example, same-sentence, named-later, agent, anonymity; an outlet in the words, the press or
+    # a link in the paragraph, a body there or in the next one
     excused_by: list[str] = []
+    # descriptions that the house accepts: a match that holds all words of one is excused, unless it needs a reason
+    sufficient: list[str] = []
     # how many paragraphs after it may name a source
     ahead: int = 2
     # words of the paragraph that excuse a match, or that it needs
@@ -54,20 +64,20 @@ class Plan:
         names = ("nouns", "verbs", "before", "between", "kinds", "cues", "tails", "ends")
         self.lists = Lists({name: getattr(options, name) for name in names}, verbs="verbs")
         self.unless_next = frozenset(options.unless_next)
-        texts = [*((text, False) for text in options.shapes), *((text, True) for text in options.opening)]
-        self.found: dict[str, list[tuple[str, bool]]] = {}
-        for text, opening in texts:
+        texts = [(text, place) for place in PLACES for text in getattr(options, place)]
+        self.found: dict[str, list[tuple[str, str]]] = {}
+        for text, place in texts:
             for anchor in anchors(text, self.lists, NOUNS):
-                self.found.setdefault(anchor, []).append((text, opening))
+                self.found.setdefault(anchor, []).append((text, place))
         self.words = list(self.found)
         self._read: dict[str, Shape] = {}
 
-    def shapes(self, number: int) -> Iterator[tuple[Shape, bool]]:
-        """The shapes round a word, `True` with those that must open a clause."""
-        for text, opening in self.found[self.words[number]]:
+    def shapes(self, number: int) -> Iterator[tuple[Shape, str]]:
+        """The shapes round a word, each with where it may stand."""
+        for text, place in self.found[self.words[number]]:
             if text not in self._read:
                 self._read[text] = shape(text, self.lists, NOUNS)
-            yield self._read[text], opening
+            yield self._read[text], place
 
 
 @kept
@@ -111,7 +121,8 @@ def widest(document: Document, made: Plan, hit: Hit) -> Match | None:
     right = Side(text, hit.end, block.end)
     left = Side(text, hit.start, block.start, backwards=True)
     best: Match | None = None
-    for each, opening in made.shapes(hit.pattern):
+    for each, place in made.shapes(hit.pattern):
+        opening = place == "opening"
         after = matched(each.right, right)
         if after is None:
             continue
@@ -120,8 +131,10 @@ def widest(document: Document, made: Plan, hit: Hit) -> Match | None:
             continue
         last, following = right.token(after - 1) if after else None, right.token(after)
         name = last if opening else following if not after and joined(following) else None
-        if name and text[name.start].isupper():
+        if name and text[name.start].isupper() and name.word not in TIMES:
             continue  # "adviser Hope", "said adviser Ann Example"
+        if place == "closing" and joined(following):
+            continue
         if following and joined(following) and turns(following.word, last, opening, made):
             continue
         first = left.token(before - 1) if before else None
@@ -179,21 +192,6 @@ def is_title(document: Document, match: Match) -> bool:
     return len(first) < 110 and first.rstrip("\"'”’)")[-1:] not in {".", "!", "?"}
 
 
-SAID = frozenset(
-    """said says say saying told tells wrote writes argued argues warned warns added adds explained explains noted notes
-    claimed claims believes believed suggested suggests confirmed confirms announced insisted insists tweeted recalled
-    predicted predicts estimated estimates testified called described contends contended acknowledged concluded calls
-    describes thinks asked asks points pointed put reported stated denied agreed agrees conceded admitted joked
-    cautioned remarked""".split()
-)
-HELPERS = frozenset("also has had have later then now once again recently repeatedly himself herself who".split())
-NO_NAME = frozenset(
-    """i it they we you he she this that these those there the a an but and so some many most others critics experts
-    analysts observers sources officials people monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december one two three what when while if as in on
-    at for reports studies research scientists economists researchers supporters opponents residents police everyone
-    nobody none each both all another other several few more""".split()
-)
 EXAMPLES = frozenset({"including", "like", "such", "among", "led", "notably"})
 WITHHELD = (" anonym", "not to be named", "not to be identified", "to be identified", "to be named", "authori")
 
@@ -205,6 +203,8 @@ def excused(document: Document, match: Match, options: Options) -> bool:
         words = Side(text, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR))
         if gives_reason(words, options.reasons) != options.reasoned:
             return True
+    elif options.sufficient and accepted(text[match.start : match.end], options.sufficient):
+        return True
     if not by:
         return False
     spans = sentences(document)
@@ -218,10 +218,63 @@ def excused(document: Document, match: Match, options: Options) -> bool:
     if "agent" in by and has_agent(Side(text, match.end, end)):
         return True
     if "same-sentence" in by and any(
-        speakers(Side(text, a, b), pronouns=True) for a, b in ((start, match.start), (match.end, end))
+        speakers(Side(text, a, b), others=True) for a, b in ((start, match.start), (match.end, end))
     ):
         return True
+    if told_near_by(document, match, by, block):
+        return True
     return "named-later" in by and named_later(document, match, end, options.ahead)
+
+
+def told_near_by(document: Document, match: Match, by: list[str], block: Block) -> bool:
+    """Whether the paragraph names an outlet, a body or a page where a reader can look it up."""
+    if "outlet" in by and publication(document, match):
+        return True
+    if "press" in by and paper(document, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR)):
+        return True
+    if "link" in by and any(link.overlaps((block.start, block.end)) for link in document.links):
+        return True
+    if "body" in by:
+        after = document.block_at(block.end + 1).end
+        return any(
+            name.kind == "organisation" and any(block.start <= one.start < after for one in name.mentions)
+            for name in names(document)
+        )
+    return False
+
+
+def publication(document: Document, match: Match) -> bool:
+    """Whether the words say where something was published: an outlet by name, or “in the” before a name of no place."""
+    text, words = document.text, Side(document.text, match.start, match.end)
+    if paper(document, match.start, match.end):
+        return True
+    number = 2
+    while token := words.token(number):
+        near = [words.token(number - 2), words.token(number - 1)]
+        if [each.word for each in near if each] == ["in", "the"] and text[token.start].isupper():
+            return not any(map(placed, (token, words.token(number + 1))))
+        number += 1
+    return False
+
+
+def placed(token: Token | None) -> bool:
+    return token is not None and ("p" in classes(token.word) or token.word in COMPASS | AREAS or "." in token.word)
+
+
+AREAS = frozenset("us uk eu uae middle far baltic balkans gulf caribbean states".split()) | PLACE_WORDS
+
+
+def accepted(words: str, descriptions: list[str]) -> bool:
+    """Whether all words of a description stand in the match: “senior official” in two senior White House officials."""
+    said = {singular(word) for word in folded(words).split()}
+    return any(
+        description and said.issuperset(map(singular, folded(description).split())) for description in descriptions
+    )
+
+
+def singular(word: str) -> str:
+    word = word.strip(",.;:()")
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def gives_reason(words: Side, reasons: list[str]) -> bool:
@@ -261,57 +314,3 @@ def named_later(document: Document, match: Match, end: int, ahead: int) -> bool:
             if at >= match.start:
                 return True
     return False
-
-
-def speakers(words: Side, *, pronouns: bool = False) -> list[Token]:
-    """Those who are named beside a verb of speech or after "according to"; he and she too if `pronouns`."""
-    read: list[Token] = []
-    while token := words.token(len(read)):
-        read.append(token)
-    text, found = words.text, []
-    for number, token in enumerate(read):
-        if token.word == "according" or token.word in SAID:
-            places = [*subject(read, number), *later(read, number, token.word)]
-            for place in places:
-                name = read[place]
-                if (pronouns and name.word in ("he", "she")) or is_name(text, name):
-                    found.append(name)
-                    break
-    return found
-
-
-def is_name(text: str, token: Token) -> bool:
-    return text[token.start].isupper() and token.word not in NO_NAME
-
-
-def subject(read: list[Token], verb: int) -> list[int]:
-    """Where the name before a verb of speech may end: beside it, or before an aside."""
-    at = verb - 1
-    while at >= 0 and read[at].word in HELPERS:
-        at -= 1
-    if at < 0:
-        return []
-    mark = read[at + 1].gap
-    if "," not in mark:
-        return [] if (at and read[at - 1].word == "in") or set(mark) & set('.;?!”"') else [at]
-    for back in range(at, max(0, at - LONG_ASIDE), -1):
-        if "," in read[back].gap:
-            return [back - 1]
-        if set(read[back].gap) & set('.;?!”"'):
-            break
-    return []
-
-
-LONG_ASIDE = 15
-
-
-def later(read: list[Token], verb: int, word: str) -> list[int]:
-    """Where a name after "according to", or after a verb of speech that follows a mark, may begin."""
-    if word != "according" and not set(read[verb].gap) & set(",”\"'’?!"):
-        return []
-    places = []
-    for at in range(verb + 1, min(len(read), verb + 9)):
-        if set(read[at].gap) & set(".;?!:"):
-            break
-        places.append(at)
-    return places

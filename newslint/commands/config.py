@@ -30,6 +30,10 @@ def run(args: Namespace) -> int:
     for name in ("packs", "exclude", "roster"):
         if getattr(config, name):
             print(f"{name:<14} {', '.join(getattr(config, name))}")
+    if config.sourcing:
+        said = {key.replace("_", "-"): value for key, value in config.sourcing.items() if value}
+        shown = (f"{key}: {', '.join(value) if isinstance(value, list) else value}" for key, value in said.items())
+        print(f"{'sourcing':<14} {'; '.join(shown)}")
     if configs.excluded(config, args.path):
         print(f"{'excluded':<14} yes: this file is left out")
     overrides = configs.overrides_for(config, args.path)

@@ -141,8 +141,9 @@ def shape(text: str, lists: Lists, anchor: str) -> Shape:
     """Reads a shape: what stands round its anchor, the part in brackets or else `anchor`; ValueError where it is none.
 
     A part is a word, words between bars, or a list by its name; `?` or `{0,3}` after it says how often. Besides the
-    lists there are `<word>` (of no closed class, without a capital), `<name>` (with one or without), `<any>` (any
-    word, as few as will do) and `<aside>` (between commas, dashes or brackets)."""
+    lists there are `<word>` (of no closed class, without a capital), `<capital>` (with one that tells something),
+    `<name>` (with one or without), `<any>` (any word, as few as will do) and `<aside>` (between commas, dashes or
+    brackets)."""
     parts = PART.findall(text)
     place = _place(parts, anchor)
     left = tuple(_item(part, lists, backwards=True) for part in reversed(parts[:place]))
@@ -178,6 +179,13 @@ def _open_class(side: Side, at: int) -> Sequence[int]:
     return ONE if small else NONE
 
 
+def _capital(side: Side, at: int) -> Sequence[int]:
+    token = _joined(side, at)
+    if not token or token.word in CLOSED or side.text[token.start].islower() or token.word.endswith("."):
+        return NONE
+    return NONE if side.backwards and _plain_opening(side, at, token) else ONE
+
+
 def _nameable(side: Side, at: int) -> Sequence[int]:
     token = _joined(side, at)
     return ONE if token and token.word not in CLOSED else NONE
@@ -208,7 +216,13 @@ def _aside(side: Side, at: int) -> Sequence[int]:
 ASIDES = frozenset({",", "(", "–", "—", "-"})
 
 
-OWN: dict[str, Take] = {"<any>": _any, "<name>": _nameable, "<word>": _open_class, "<aside>": _aside}
+OWN: dict[str, Take] = {
+    "<any>": _any,
+    "<name>": _nameable,
+    "<capital>": _capital,
+    "<word>": _open_class,
+    "<aside>": _aside,
+}
 
 
 def _listed(entries: Sequence[str], backwards: bool, verbs: bool) -> Take:

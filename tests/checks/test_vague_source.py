@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from making import flagged, mistakes_of, rule
 
+from newslint.stories import lint_text
+
 GROUP: dict[str, Any] = {
     "nouns": ["critics", "experts"],
     "opening": ["<before>{0,2} <nouns> <aside>? <between>{0,2} <verbs>"],
@@ -135,3 +137,96 @@ def test_a_quotation_is_left_alone() -> None:
 @pytest.mark.parametrize("shape", ["<knouns> say", "they say"])
 def test_a_shape_that_is_none_is_a_mistake_of_the_rule(shape: str) -> None:
     assert mistakes_of(rule, "vague-source", options={**GROUP, "opening": [shape]})
+
+
+def test_a_closing_shape_ends_its_clause() -> None:
+    options = {"closing": ["it is [understood]"]}
+    assert flagged("He will go, it is understood.", "vague-source", options) == ["it is understood"]
+    assert flagged("How it is understood depends on you.", "vague-source", options) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "found"),
+    [
+        ("Reports in the Guardian say it fell.", False),
+        ("Reports in the Harwick Bugle say it fell.", False),
+        ("Reports in the Middle East say it fell.", True),
+        ("Reports in the US say it fell.", True),
+        ("Reports in Harwick say it fell.", True),
+    ],
+)
+def test_an_outlet_in_the_words_says_whose_reports_they_are(copy: str, found: bool) -> None:
+    options = {"nouns": ["reports"], "opening": ["<nouns> in <any>{1,3} say"], "excused-by": ["outlet"]}
+    assert bool(flagged(copy, "vague-source", options)) is found
+
+
+def test_the_press_in_the_paragraph() -> None:
+    options = {**GROUP, "excused-by": ["press"]}
+    assert flagged("Experts said it fell. The Harwick Herald saw it.", "vague-source", options) == []
+    assert flagged("Experts said it fell.\nThe Harwick Herald saw it.", "vague-source", options) == ["Experts said"]
+
+
+def test_a_link_in_the_paragraph() -> None:
+    options = {**GROUP, "excused-by": ["link"]}
+    copy = "Experts said it [fell](https://example.org).\n\nCritics said so.\n"
+    assert flagged(copy, "vague-source", options, format="markdown") == ["Critics said"]
+
+
+@pytest.mark.parametrize(
+    ("after", "found"),
+    [
+        (" It was tested at Harwick University.", False),
+        ("\nIt was tested at Harwick University.", False),
+        ("\nIt fell.\nIt was tested at Harwick University.", True),
+    ],
+)
+def test_a_body_in_the_paragraph_or_the_next(after: str, found: bool) -> None:
+    options = {**GROUP, "excused-by": ["body"]}
+    assert bool(flagged(f"Experts said it fell.{after}", "vague-source", options)) is found
+
+
+def test_a_description_that_the_house_accepts() -> None:
+    options = {**GROUP, "sufficient": ["many experts"]}
+    assert flagged("Many experts said it fell. Critics said so.", "vague-source", options) == ["Critics said"]
+    assert flagged("Many experts said it fell.", "vague-source", {**options, "reasons": ["because"]}) == [
+        "Many experts said"
+    ]
+
+
+def test_a_weekday_after_a_match_is_no_name() -> None:
+    options = {"shapes": ["on condition of [anonymity]"]}
+    assert flagged("She spoke on condition of anonymity Monday.", "vague-source", options) == [
+        "on condition of anonymity"
+    ]
+
+
+# The exemptions that a desk knows: what a bare source needs no name can give it.
+@pytest.mark.parametrize("bare", ["Sources said it fell.", "Reports suggest it fell."])
+def test_a_name_near_by_never_excuses_bare_sources_and_reports(bare: str) -> None:
+    copy = f"{bare} “I know it,” said Ann Example.\nBen Example said it fell."
+    found = [each.rule for each in lint_text(copy) if each.severity == "warning"]
+    assert len(found) == 1
+    assert found[0] in ("sourcing/bare-sources", "sourcing/vague-reports")
+
+
+@pytest.mark.parametrize("noun", ["Critics", "Experts", "Observers", "Analysts"])
+def test_a_name_near_by_excuses_those_who_judge(noun: str) -> None:
+    def found(copy: str) -> list[str]:
+        return [each.rule for each in lint_text(copy) if each.rule.startswith("sourcing/")]
+
+    bare = f"{noun} say it fell."
+    assert found(f"{bare}\nIt was old.\nIt rained.") == ["sourcing/unnamed-group"]
+    assert found(f"{bare}\nIt was old.\nAnn Example said she knew.") == []
+    assert found(f"{bare}\nIt was old.\nIt rained.\nAnn Example said she knew.") == ["sourcing/unnamed-group"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "A clerk in the ministry, who asked not to be named because talks go on, said it fell.",
+        "A Kremlin official, who spoke on condition of anonymity for fear of losing his job, said it fell.",
+        "Scientists at Harwick University said it fell.",
+    ],
+)
+def test_a_described_source_with_a_reason_and_a_named_body_are_no_warnings(copy: str) -> None:
+    assert [each.rule for each in lint_text(copy) if each.severity != "info"] == []
