@@ -8,7 +8,6 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document, fact
-from newslint.facts.attributions import attributions
 from newslint.facts.quotations import Quotation, quotations
 from newslint.findings import Match
 from newslint.scanner import Hit
@@ -18,6 +17,7 @@ NEEDS_HITS = False
 COPY = frozenset({"body", "list", "quote"})  # what a quotation may go on from, or be explained in
 SPOKEN = frozenset({"speech", "according-to", "document", "refer", "colon", "call"})
 SERIES = 3  # quotations in a row without any speaker are a list of quotations
+FARTHEST = 30  # paragraphs that a quotation may be away from its speaker
 LEAST_CUES = 2  # fewer in a whole story: its language or its form is not one that is read here
 
 
@@ -106,6 +106,8 @@ def _is_whole(document: Document, row: Paragraph, words: int) -> bool:
 @fact
 def _spoken(document: Document) -> dict[int, int]:
     """The blocks with a cue, by where they start: how many."""
+    from newslint.facts.attributions import attributions  # few stories come as far as this
+
     found: dict[int, int] = {}
     for one in attributions(document):
         place = one.cue or (one.content if one.kind == "colon" else None)
@@ -119,7 +121,7 @@ def _unexplained(document: Document, rows: Sequence[Paragraph], number: int, opt
     """Whether nothing round a quotation tells whose it is."""
     spoken, row = _spoken(document), rows[number]
     first = number
-    while first and rows[first].bare and not spoken.get(rows[first].block.start):
+    while first and number - first < FARTHEST and rows[first].bare and not spoken.get(rows[first].block.start):
         first -= 1
     before, after = rows[first], rows[number + 1] if number + 1 < len(rows) else None
     if number == first or sum(spoken.values()) < LEAST_CUES or _repeated(document, row):
@@ -172,4 +174,3 @@ def _takes_up() -> re.Pattern[str]:
         r"(?:was|were|is|are|words?|sa(?:id|ys)|reads?|ran|went|voice|speaker|author|writer|message)\b|"
         r"(?:His|Her|Their)\b"
     )
-

@@ -1,0 +1,194 @@
+"""Verbs of reporting that judge what they report: “claimed”, “admitted”, “slammed” beside somebody who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.checks import kept
+from newslint.document import Document
+from newslint.facts.attributions import attributions
+from newslint.findings import Match
+from newslint.scanner import Hit, Pattern
+from newslint.spans import Span
+
+PLACEHOLDERS = ("neutral",)
+NEEDS_HITS = True
+# Neutral verbs before a clause or somebody's words; the others take an object.
+CLAUSE = frozenset("say add reply answer state tell acknowledge explain note argue".split())
+IRREGULAR = {"say": ("say", "says", "said", "saying"), "tell": ("tell", "tells", "told", "telling")}
+DOUBLED = frozenset(
+    "admit submit rebut refer".split()
+)  # beside the verbs of one syllable that double their last letter
+SUBMITTED = frozenset({"admit", "confess", "concede"})  # before a court, these are no judgement of the story's
+HELPERS = frozenset("has have had also then now still again himself herself later once further even just".split())
+PEOPLE = frozenset(
+    """he she they we i who minister ministers ministry government council councillors spokesman spokeswoman
+    spokesperson spokespeople official officials company firm party union unions group police lawyer lawyers mother
+    father man woman son daughter brother sister driver owner residents campaigners critics opponents supporters
+    activists protesters leader leaders president mayor senator governor chairman director manager coach captain player
+    players prosecutor witness witnesses lawmakers mps doctors teachers parents family others people actor singer
+    administration chief boss bosses rebels militants authorities regulator bank club charity doctor teacher
+    politician politicians candidate candidates analyst analysts""".split()
+)
+# What shows something and judges nothing, and words between a speaker and the verb.
+THINGS = frozenset(
+    """survey study studies report reports documents records record data poll polls investigation review figures results
+    result tests test analysis audit footage video videos emails letter research which that it this what evidence files
+    inquiry inspection scan scans photos images numbers papers memo book film documentary autopsy trailer but and or
+    when while if as then yet so""".split()
+)
+ADJECTIVES = ("ican", "atic", "ish", "ese", "ian")  # “Republican claims” are no verb
+
+
+class Options(NamedTuple):
+    """Verbs by their plain form, each with a neutral one; what follows the first word of either stays as it is."""
+
+    verbs: dict[str, str] = {}
+
+
+class Form(NamedTuple):
+    """A form of a loaded verb, and the same form of the neutral one."""
+
+    lemma: str
+    neutral: str
+    clause: bool
+    participle: bool
+    noun: bool  # it may be one: “claim”, “claims”
+
+
+@kept
+def forms(options: Options) -> dict[str, Form]:
+    found: dict[str, Form] = {}
+    for loaded, neutral in options.verbs.items():
+        clause = neutral.split(" ")[0] in CLAUSE
+        for number, (word, instead) in enumerate(zip(inflected(loaded), inflected(neutral), strict=True)):
+            found.setdefault(word, Form(loaded, instead, clause, number == 3, number < 2))
+    return found
+
+
+def inflected(verb: str) -> list[str]:
+    """The plain form, the third person, the past and the participle of a verb: lash out at, lashes out at …"""
+    word, _, rest = verb.partition(" ")
+    rest = " " + rest if rest else ""
+    if word in IRREGULAR:
+        made = IRREGULAR[word]
+    elif word.endswith("e"):
+        made = (word, word + "s", word + "d", word[:-1] + "ing")
+    elif word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        made = (word, word[:-1] + "ies", word[:-1] + "ied", word + "ing")
+    else:
+        plural = "es" if word.endswith(("s", "sh", "ch", "x")) else "s"
+        twice = word[-1:] if word in DOUBLED or re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", word) else ""
+        made = (word, word + plural, word + twice + "ed", word + twice + "ing")
+    return [each + rest for each in made]
+
+
+def patterns(options: Options) -> list[Pattern]:
+    return [Pattern(word) for word in forms(options)]
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    made = list(forms(options).values())
+    for hit in hits:
+        form = made[hit.pattern]
+        if _reports(document, hit, form):
+            neutral = form.neutral.capitalize() if document.text[hit.start].isupper() else form.neutral
+            yield Match(hit.start, hit.end, {"neutral": neutral}, suggestions=(neutral,))
+
+
+def _reports(document: Document, hit: Hit, form: Form) -> bool:
+    """Whether somebody says something with this verb: “claimed that”, and not “claimed lives”."""
+    text, block = document.text, document.block_at(hit.start)
+    before = text[max(block.start, hit.start - 80) : hit.start]
+    after = text[hit.end : min(block.end, hit.end + 120)]
+    if _not_told().search(before):
+        return False
+    follows = (_clause() if form.clause else _object()).match(after)
+    if not follows and not (form.clause and _closes(before, after)):
+        return False
+    if form.lemma in SUBMITTED and _in_court().search(text, block.start, block.end):
+        return False
+    return (form.participle and bool(_aside().search(before))) or _speaks(document, before, hit, form)
+
+
+def _speaks(document: Document, before: str, hit: Hit, form: Form) -> bool:
+    """Whether the words before the verb, or its source, are somebody who can speak."""
+    words = before.split()
+    while words and (words[-1].lower() in HELPERS or words[-1].endswith(("ly", "day"))):
+        words.pop()
+    last = words[-1].strip('(“”"') if words else ""
+    if last and _can_speak(last):
+        return not (form.noun and last.endswith(ADJECTIVES))
+    if form.noun or not words or last.lower() in THINGS:
+        return False
+    here = Span(hit.start, hit.end)
+    sources = (one.source for one in attributions(document) if one.source and one.cue and here.overlaps(one.cue))
+    return any(_can_speak(document.text[source.start : source.end].split()[-1]) for source in sources)
+
+
+def _can_speak(word: str) -> bool:
+    named = word[:1].isupper() and word[-1:].isalnum() and not word.endswith(("'s", "’s"))
+    return (named and word.lower() not in THINGS) or word.lower() in PEOPLE
+
+
+def _closes(before: str, after: str) -> bool:
+    """“…,” Farr claimed. And: the pool was unsafe, Farr claimed."""
+    subject = _subject().search(before)
+    if subject is None:
+        return False
+    return bool(re.match(r"[.,]|$", after)) or (subject[1] != "," and bool(_goes_on().match(after)))
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(r"""([,?!]["”’']|,) (?:[\w.’'-]+ ){0,4}$""")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r";| (?:[A-Z]|(?:on|in|during|to|when|as|after|at|later|the|a)\b)")
+
+
+@cache
+def _not_told() -> re.Pattern[str]:
+    """A passive, an infinitive, a denial or an article before the verb."""
+    words = "was|were|is|are|been|being|be|to|not|never|n['’]t|no longer|without|of|the|a|any|such|these|those"
+    return re.compile(rf"\b(?:{words}) (?:\w+ly |also |since )?$", re.IGNORECASE)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(r"(?:[,”\"’'] |\b(?:while|before|after|again|by) )$")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What somebody says: “that …”, “he …”, words in quotation marks, a clause without a “that”."""
+    when = r"(?: (?:[A-Z]\w+day|earlier|later|yesterday|again|last \w+|(?:to|in) (?:[\w’']+ ?){1,3}?))?"
+    told = r",? that\b(?! one)| (?:he|she|they|there|nobody|no one)\b(?! (?:and|or)\b)"
+    quoted = r"[,:]? ?[\"“«]|: ?[‘']|,? [‘'](?=[a-zA-Z])"
+    helping = (
+        "(?:is|are|was|were|has|had|have|will|would|can|could|did|does|should|may|might|must|isn|aren|wasn|weren|"
+        r"hasn|hadn|won|wouldn|couldn|didn)\b"
+    )
+    subject = r"(?:it|the|a|an|his|her|their|its|some|most|many|all|[A-Z][\w’'-]+)\b"
+    return re.compile(rf"{when}(?:{told}|{quoted}| {subject}(?: [\w’'-]+){{0,6}}? {helping})")
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    """Somebody or something that is criticised or denied, and not a door that is slammed."""
+    ours = "the|a|an|his|her|their|its|what|those|these|this|that|any|him|them|critics|[A-Z][\\w’'-]+"
+    claims = "claims?|allegations?|suggestions?|reports?|accusations?|rumours?|rumors?"
+    things = "doors?|brakes?|car|ball|shot|fist|gate|phone|hole|home|way|path|whole|post|bar|keeper|goalkeeper"
+    return re.compile(rf" (?:{ours}|{claims})\b(?! (?:{things})\b)")
+
+
+@cache
+def _in_court() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:courts?|guilty|plead\w*|trial|charges?|charged|police|prosecut\w+|judge|jury|detectives?)\b"
+    )

@@ -1,0 +1,255 @@
+"""Who the sources of a story are: those its attributions name, by what a reader learns of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newslint.document import Document, fact
+from newslint.facts.attributions import BEARING, Attribution, attributions
+from newslint.facts.cues import DOCUMENTS
+from newslint.facts.mentions import Name, names
+from newslint.facts.namewords import TIMES
+from newslint.facts.sentences import sentences
+from newslint.facts.sourcewords import AFTER_HEAD, BODIES, COUNTS, MASS, NOBODY, OFFICES, OUTLETS, SPEAKING, TALK
+from newslint.spans import Span, Spans
+
+Kind = Literal["named", "described", "bare", "media", "document"]
+PEOPLE = frozenset("he she".split())
+OTHERS = frozenset("it they".split())
+WRITER = frozenset("i we you one me us".split())  # the writer's own, or words inside a quotation
+DEFINITE = frozenset("the this that these those his her its their".split())
+SINGLE = frozenset("a an one another".split())
+TITLED = {"mr": "he", "sir": "he", "lord": "he", "ms": "she", "mrs": "she", "miss": "she", "lady": "she", "dame": "she"}
+STORY = frozenset("standfirst body list quote table caption".split())  # where sources speak
+BACK = 2  # paragraphs that a pronoun may be away from whom it stands for
+ASIDE = 120  # characters that “who” may be away from its name
+
+
+class Source(NamedTuple):
+    """One source of a story.
+
+    Kinds: `named`, a person or body that a reader can tell, by a name or an office (“the mayor”, “police”);
+    `described`, people without a name (“a Western diplomat”); `bare`, nothing but “sources”, “experts”, “reports”;
+    `media`, an outlet by name; `document`. `form` is its fullest form and `name` its name in the story, if it has
+    one. `attributions` are all that it is the source of, in order, those by a bare surname or a pronoun among them.
+    """
+
+    kind: Kind
+    form: str
+    name: Name | None
+    attributions: tuple[Attribution, ...]
+
+    @property
+    def places(self) -> list[Span]:
+        """The words for it beside its cues, each once."""
+        return list(dict.fromkeys(one.source for one in self.attributions if one.source is not None))
+
+    @property
+    def cues(self) -> int:
+        """How often the story tells that it says, shows or writes something."""
+        return sum(one.kind != "carry-over" for one in self.attributions)
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether it is people whom a reader cannot tell."""
+        return self.kind in ("described", "bare")
+
+
+class _Told(NamedTuple):
+    """What the words for a source say of it: its noun in the singular, and whether it is one person."""
+
+    kind: Kind
+    form: str
+    name: Name | None
+    noun: str
+    one: bool
+
+    @property
+    def key(self) -> str:
+        """The same for all words for one source."""
+        said = [word for word in self.form.lower().split() if word not in COUNTS]
+        return self.form if self.name else " ".join(said) or self.form.lower()
+
+
+@fact
+def sources(document: Document) -> list[Source]:
+    """The sources of a story in the order in which they first speak."""
+    found: dict[str, tuple[_Told, list[Attribution]]] = {}
+    for told, one in _Reading(document).all():
+        found.setdefault(told.key, (told, []))[1].append(one)
+    return [Source(told.kind, told.form, told.name, tuple(said)) for told, said in found.values()]
+
+
+@fact
+def source_of(document: Document) -> dict[Attribution, Source]:
+    """The source of each attribution that has one."""
+    return {one: source for source in sources(document) for one in source.attributions}
+
+
+class _Reading:
+    """A story read from its first attribution to its last, with who has spoken and in which block."""
+
+    def __init__(self, document: Document) -> None:
+        self.document, self.text = document, document.text
+        pairs = sorted((one.start, one.end, name) for name in names(document) for one in name.mentions)
+        self.spans = Spans((start, end) for start, end, _ in pairs)
+        self.names = [name for _, _, name in pairs]
+        self.sentences = Spans(sentences(document))
+        self.spoke: list[tuple[int, _Told]] = []
+        self.called = {  # he or she, where the story tells it
+            name.form: TITLED[one.title.lower().rstrip(".")]
+            for name in names(document)
+            for one in name.mentions
+            if one.title.lower().rstrip(".") in TITLED
+        }
+
+    def all(self) -> Iterator[tuple[_Told, Attribution]]:
+        for one in attributions(self.document):
+            if one.source is None or one.kind not in BEARING:
+                continue
+            if self.document.block_at(one.source.start).scope not in STORY:
+                continue
+            after = one.cue is not None and one.cue.start >= one.source.end
+            told = self.told(self.whole(one.source) if after else one.source)
+            if told is not None:
+                self.spoke.append((self.block(one.source.start), told))
+                yield told, one
+
+    def block(self, offset: int) -> int:
+        return self.document.block_spans.at(offset) or 0
+
+    def name_at(self, offset: int) -> Name | None:
+        number = self.spans.at(offset)
+        return None if number is None else self.names[number]
+
+    def whole(self, span: Span) -> Span:
+        """The words for a source with the noun that a preposition ties them to: “reports from” before “Washington”."""
+        number = self.sentences.at(span.start)
+        start = self.sentences.spans[number].start if number is not None else span.start
+        tied = _tied().search(self.text[start : span.start])
+        return Span(start + tied.start(1), span.end) if tied else span
+
+    def told(self, span: Span) -> _Told | None:
+        words = self.text[span.start : span.end]
+        low = words.lower().replace("’", "'")
+        if low in WRITER or low in TIMES or low in DEFINITE:
+            return None
+        if low in PEOPLE or low in OTHERS or low == "who":
+            return self.meant(low, span)
+        head = _head(words)
+        name = self.name_at(span.start + head.start(1))
+        noun = one_of(head[1].lower().replace("’", "'"))
+        if name is not None:
+            if name.form.lower() in TIMES:
+                return None
+            press = name.kind != "person" and outlet(name.form)
+            return _Told("media" if press else "named", name.form, name, noun, name.kind == "person")
+        if noun in TIMES:
+            return None
+        if head[1][0].isupper() and head.start(1) > 0:
+            return _Told("media" if outlet(head[0]) else "named", head[0], None, noun, True)
+        return self.described(words, noun, low[: head.start(1)].split(), low[head.end(1) :])
+
+    def described(self, words: str, noun: str, before: list[str], after: str) -> _Told:
+        """A source that the copy tells by a noun, between the words before and after it."""
+        definite = not before or before[0] in DEFINITE or before[0].endswith(("'s", "s'"))
+        plain = all(word in COUNTS or word in DEFINITE for word in before)
+        same = next((told for _, told in reversed(self.spoke) if told.noun == noun), None)
+        if definite and before and plain and not after.strip() and same is not None:
+            return same
+        if definite and noun in OFFICES and (holder := self.holder(noun)) is not None:
+            return _by_name(holder)
+        one = noun in OFFICES or before[:1] in ([word] for word in SINGLE)
+        vague = all(word in COUNTS or word in TALK for word in before)
+        kind: Kind = "described"
+        if noun in SPEAKING:
+            kind = "named" if re.search(r"\b(?:for|of) (?:the )?[A-Z]", words) else "described"
+        elif noun in PAPERS:
+            many = noun in MASS or words[: len(words) - len(after)].endswith("s")
+            kind = "bare" if many and vague and " by " not in after and " of " not in after else "document"
+        elif noun in NOBODY and plain and not after.strip() and not (definite and before):
+            kind = "bare"
+        elif (definite and (noun in BODIES or (noun in OFFICES and before))) or noun == "police":
+            kind = "named"
+        return _Told(kind, words, None, noun, one)
+
+    def holder(self, office: str) -> Name | None:
+        """Who was named with an office: “Mayor Ann Example”, “Ann Example, the mayor”."""
+        for name in dict.fromkeys(self.names):
+            for one in name.mentions if name.kind == "person" else ():
+                after = _aside().match(self.text, one.end)
+                said = f"{one.title} {after[1] if after else ''}".lower()
+                if office in said.split():
+                    return name
+        return None
+
+    def meant(self, word: str, span: Span) -> _Told | None:
+        """Whom a pronoun stands for: who spoke last near by, or who was named before it in its paragraph."""
+        number = self.block(span.start)
+        start = self.document.blocks[number].start
+        if word == "who":
+            return self.person(max(start, span.start - ASIDE), span.start)
+        near = [(block, told) for block, told in reversed(self.spoke) if number - block <= BACK]
+        if word in OTHERS:
+            return next((told for _, told in near if not told.one), None)
+        fits = ((block, told) for block, told in near if told.one and self.called.get(told.key, word) == word)
+        block, told = next(fits, (-1, None))
+        if told is None or block != number:
+            told = self.person(start, span.start) or told
+        if told is not None:
+            self.called.setdefault(told.key, word)
+        return told
+
+    def person(self, start: int, end: int) -> _Told | None:
+        """The first person named in a stretch."""
+        near = (self.name_at(span.start) for span in self.spans.touched(start, end))
+        return next((_by_name(name) for name in near if name and name.kind == "person"), None)
+
+
+def _by_name(name: Name) -> _Told:
+    return _Told("named", name.form, name, name.form.split()[-1].lower(), name.kind == "person")
+
+
+def outlet(form: str) -> bool:
+    """Whether a name is that of a newspaper, a broadcaster or a news agency."""
+    return form.lower().replace(".", "").split()[-1] in OUTLETS
+
+
+@cache
+def _tied() -> re.Pattern[str]:
+    opening = r"(?:^|[,;:(“\"—–-] ?|\b(?:and|but|that|as|while|because|when) )"
+    ties = r"(?:of|for|at|in|from|with|to|near|inside|on)"
+    return re.compile(rf"{opening}((?!{ties} |after |before |by )(?:[\w’'-]+ ){{1,6}}?{ties} (?:the |an? )?)$", re.I)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """What is told of somebody between commas after the name."""
+    return re.compile(r", ((?:the|its|his|her|a|an|who is) [^,.;!?\n]{3,80})")
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    small = "|".join(sorted(AFTER_HEAD))
+    return re.compile(rf"(?:[^\s,]+ )*?([^\s,]+?)(?=['’]?(?:,| (?:{small})\b| ?[(–—]|\s*$))")
+
+
+def _head(words: str) -> re.Match[str]:
+    """The noun that the words for a source turn on, and what stands before it."""
+    match = _heads().match(words) or re.search(r"(\S+)\s*$", words)
+    assert match is not None
+    return match
+
+
+def one_of(noun: str) -> str:
+    """A noun in the singular."""
+    noun = noun.removesuffix("'s")
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+PAPERS = frozenset(map(one_of, DOCUMENTS)) | {"statement", "rumour", "rumor", "account"}
