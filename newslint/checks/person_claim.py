@@ -76,17 +76,18 @@ def _person_before(document: Document, sentence: Span, at: int) -> Span | None:
     """The person named right before a verb, or meant by a “he” that opens the sentence; nobody where the words before
     the name make a doubt or a report of it."""
     text = document.text
-    helpers = _helpers().search(text, sentence.start, at)
-    end = helpers.start() if helpers else at
-    if text[sentence.start : end] in ("He", "She"):
-        return _meant(document, sentence.start)
-    number = _people(document).at(end - 1)
-    if number is None:
-        return None
-    person = _people(document).spans[number]
-    if person.end != end or _doubted().search(text, sentence.start, person.start):
-        return None
-    return person
+    for expression in (_helpers(), _aside()):
+        helpers = expression.search(text, sentence.start, at)
+        end = helpers.start() if helpers else at
+        if text[sentence.start : end] in ("He", "She"):
+            return _meant(document, sentence.start)
+        if not text[max(sentence.start, text.rfind(" ", sentence.start, end) + 1)].isupper():
+            continue  # no name; the names of a story are not asked for without need
+        number = _people(document).at(end - 1)
+        person = _people(document).spans[number] if number is not None else None
+        if person is not None and person.end == end:
+            return None if _doubted().search(text, sentence.start, person.start) else person
+    return None
 
 
 def _meant(document: Document, at: int) -> Span | None:
@@ -140,10 +141,18 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(words) + r")\b", re.IGNORECASE)
 
 
+HELPERS = r"(?: (?:has|had|also|then|later|once|now|still|just|never|even|already|always|\w+ly))* $"
+
+
 @cache
 def _helpers() -> re.Pattern[str]:
-    words = r"has|had|also|then|later|once|now|still|just|never|even|already|always|\w+ly"
-    return re.compile(rf"(?:,? who)?(?: (?:{words}))* $")
+    return re.compile(rf"(?:,? who|,)?{HELPERS}")
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Vera Quill, 54, has"""
+    return re.compile(rf", [^,.;:“”\"]{{1,60}},{HELPERS}")
 
 
 @cache

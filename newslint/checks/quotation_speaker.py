@@ -12,7 +12,8 @@ from newslint.facts.quotations import Quotation, quotations
 from newslint.findings import Match
 from newslint.scanner import Hit
 
-PLACEHOLDERS = ()
+PLACEHOLDERS = ("words",)
+QUOTED = 60  # characters of a quotation that a message repeats
 NEEDS_HITS = False
 COPY = frozenset({"body", "list", "quote"})  # what a quotation may go on from, or be explained in
 SPOKEN = frozenset({"speech", "according-to", "document", "refer", "colon", "call"})
@@ -47,7 +48,12 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if row.bare and row.block.scope == "body" and _is_whole(document, row, options.words):
             if _spoken(document).get(row.block.start) or not _unexplained(document, rows, number, options):
                 continue
-            yield Match(row.quotes[0].start, row.quotes[-1].end)
+            yield Match(row.quotes[0].start, row.quotes[-1].end, {"words": _beginning(document, row.quotes[0])})
+
+
+def _beginning(document: Document, one: Quotation) -> str:
+    words = document.text[one.inner_start : one.inner_end]
+    return words if len(words) <= QUOTED else words[: words.rfind(" ", 0, QUOTED)] + " …"
 
 
 def _opens_block(document: Document, one: Quotation) -> bool:
@@ -120,23 +126,28 @@ def _spoken(document: Document) -> dict[int, int]:
 def _unexplained(document: Document, rows: Sequence[Paragraph], number: int, options: Options) -> bool:
     """Whether nothing round a quotation tells whose it is."""
     spoken, row = _spoken(document), rows[number]
-    first = number
-    while first and number - first < FARTHEST and rows[first].bare and not spoken.get(rows[first].block.start):
+    first, last = number, number  # the paragraph before the bare quotations that stand in a row, and the last of these
+    while first and number - first < FARTHEST and _unspoken(document, rows[first]):
         first -= 1
-    before, after = rows[first], rows[number + 1] if number + 1 < len(rows) else None
+    while last + 1 < len(rows) and last - first < SERIES and _unspoken(document, rows[last + 1]):
+        last += 1
     if number == first or sum(spoken.values()) < LEAST_CUES or _repeated(document, row):
         return False  # an epigraph, or words pulled out of the story
+    before, after = rows[first], rows[number + 1] if number + 1 < len(rows) else None
     if _leads_in(document, before) or any(one.continued or not one.closed for one in before.quotes):
         return False
-    near = document.text[rows[number - 1].block.start : rows[number - 1].block.end][-200:]
+    near = document.block_text(rows[number - 1].block)[-200:]
     if _names_carrier(near, options) or (after and _signs(document, after, options)):
         return False
     if options.condition == "loose":
         return True
-    opens = any(each.heading for each in rows[first + 1 : number + 1])
-    if opens and after and spoken.get(after.block.start):
+    if row.heading and after and spoken.get(after.block.start):
         return False  # a chapter that begins with what somebody says, and then tells who
-    return number - first < SERIES and not (before.quotes and spoken.get(before.block.start))
+    return number - first == 1 and last - first < SERIES and not (before.quotes and spoken.get(before.block.start))
+
+
+def _unspoken(document: Document, row: Paragraph) -> bool:
+    return row.bare and not _spoken(document).get(row.block.start)
 
 
 def _repeated(document: Document, row: Paragraph) -> bool:

@@ -13,6 +13,7 @@ from newslint.facts.quotations import Quotation, quotations
 from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.spans import Span
 
 PLACEHOLDERS = ("words", "first", "second")
 NEEDS_HITS = False
@@ -20,7 +21,16 @@ NEEDS_HITS = False
 NO_NAME = frozenset(
     "The A An Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Minister Sen Rep Gov".split()
 )
+LONGEST = 1_500  # characters of a paragraph; a longer one has lost its line ends
 SHORT = 25  # words in which a speaker is never late, however many sentences they make
+REACH, FAR = 120, 9  # characters and words that a speaker may be away from the quotation
+ENDS = frozenset(".;:?!")
+SHORTENED = frozenset(["Mr", "Mrs", "Ms", "Dr", "Rev", "Gov", "Sen", "Rep", "Lt", "Gen", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"])
+ADVERBS = frozenset("also later then".split())
+NEAR = 5  # words between the verb and the quotation behind it
+VERBS = frozenset(
+    "said says told added adds explained wrote tweeted argued asked replied warned recalled stated".split()
+)
 PRONOUNS = frozenset("He She They It We I You Who This That".split())
 
 
@@ -37,7 +47,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     for block, quotes in _quoting(document):
         if options.fault == "late":
             yield from _late(document, block, quotes, options)
-        elif len(quotes) > 1:
+        elif len(quotes) > 1 and block.end - block.start <= LONGEST:
             yield from _two(document, block, quotes, options.least)
 
 
@@ -59,9 +69,10 @@ def _late(document: Document, block: Block, quotes: list[Quotation], options: Op
     count = len(text[first.inner_start : first.inner_end].split())
     if count < SHORT or (count <= options.words and _sentences_in(document, first) <= options.sentences):
         return
-    speaker = _surname(_after().match(text, first.end, block.end))
-    if not speaker:
+    named = _after(text, first, block.end)
+    if named is None:
         return
+    speaker = text[slice(*named)].split()[-1]
     number = document.block_spans.at(block.start) or 0
     before = document.blocks[number - 1] if number else block
     if number and speaker in text[before.start : before.end]:
@@ -77,56 +88,111 @@ def _sentences_in(document: Document, one: Quotation) -> int:
 
 def _two(document: Document, block: Block, quotes: list[Quotation], words: int) -> Iterator[Match]:
     """Two names that each stand beside a verb of speech and a quotation of so many words, and share no word."""
-    text = document.text
-    last: re.Match[str] | None = None
-    start = block.start
+    text, start = document.text, block.start
+    last: Span | None = None
     for number, one in enumerate(quotes):
         end = quotes[number + 1].start if number + 1 < len(quotes) else block.end
-        said = _before().search(text, start, one.start) or _after().match(text, one.end, end)
+        said = _before(text, start, one.start) or _after(text, one, end)
         start = one.end
-        if said is None or _name(said) in PRONOUNS or len(text[one.inner_start : one.inner_end].split()) < words:
+        if said is None or len(text[one.inner_start : one.inner_end].split()) < words:
             continue
-        if last is not None and not _names(last) & _names(said):
-            place = Place(*last.span(_group(last)), "the first speaker")
-            told = {"first": _name(last), "second": _name(said), "words": ""}
-            yield Match(*said.span(_group(said)), told, (place,))
+        first, second = text[slice(*last)] if last else "", text[slice(*said)]
+        if last is not None and not _names(first) & _names(second):
+            place = Place(*last, "the first speaker")
+            yield Match(*said, {"first": first, "second": second, "words": ""}, (place,))
             return
         last = said
 
 
-def _names(said: re.Match[str]) -> frozenset[str]:
-    return frozenset(_name(said).replace("’", "'").split()) - NO_NAME
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.replace("’", "'").split()) - NO_NAME
 
 
-def _surname(said: re.Match[str] | None) -> str:
-    return _name(said).split()[-1] if said else ""
+class _Said(NamedTuple):
+    """The words of a stretch, each with its place."""
+
+    text: str
+    words: list[tuple[str, int]]
+
+    def capital(self, number: int) -> bool:
+        return self.words[number][0][0].isupper()
+
+    def between(self, first: int, second: int) -> str:
+        """What stands from the end of one word to another."""
+        word, start = self.words[first]
+        return self.text[start + len(word) : self.words[second][1]]
+
+    def joined(self, number: int) -> bool:
+        """Whether a word and the next one may belong to one name."""
+        gap = self.between(number, number + 1)
+        return gap == " " or (gap == ". " and self.words[number][0] in SHORTENED)
 
 
-def _name(said: re.Match[str]) -> str:
-    return said[_group(said)]
+def _read(text: str, start: int, end: int) -> _Said:
+    return _Said(text, [(match.group(), match.start()) for match in _word().finditer(text, start, end)])
 
 
-def _group(said: re.Match[str]) -> str:
-    return "name" if said["name"] or said.re.groups == 1 else "other"
+def _after(text: str, one: Quotation, end: int) -> Span | None:
+    """The name behind a quotation: “…,” said the mayor, Ada Byrne. “…,” Ada Byrne, the mayor, said."""
+    start = one.end
+    if text[one.inner_end - 1] not in ",?!" and text[start : start + 1] != ",":
+        return None  # a new sentence begins behind it
+    said = _read(text, start, min(end, start + REACH))
+    count = min(FAR, len(said.words))
+    verb = next((number for number in range(count) if said.words[number][0] in VERBS), None)
+    if verb is None:
+        return None
+    if verb:
+        return None if _stops(text, start, said.words[verb][1]) else _subject(said, verb)
+    first = next((number for number in range(1, count) if said.capital(number)), None)
+    return None if first is None or _stops(text, start, said.words[first][1]) else _run(said, first)
 
 
-VERB = "(?:said|says|told|added|adds|explained|wrote|tweeted|argued|asked|replied|responded|warned|recalled|stated|commented)"
-NAME = (
-    r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Gov|Sen|Rep|Lt|Gen|Sgt|Prof|Rev)\. )?"
-    r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|al|bin|[A-Z][\w’'-]+)){0,4})"
-)
-ASIDE = r"(?:, [^.“”\"\n]{3,70},)?"
+def _before(text: str, start: int, end: int) -> Span | None:
+    """The name before a quotation: Ada Byrne, the mayor, said on Monday: “…"""
+    said = _read(text, max(start, end - REACH), end)
+    count = len(said.words)
+    near = range(count - 1, max(0, count - NEAR), -1)
+    verb = next((number for number in near if said.words[number][0] in VERBS), None)
+    if verb is None or not ENDS.isdisjoint(text[said.words[verb][1] : end].rstrip(": ")):
+        return None
+    return _subject(said, verb)
+
+
+def _subject(said: _Said, verb: int) -> Span | None:
+    """The name that a verb belongs to, right before it or before an aside between commas."""
+    at = verb - 1
+    if at and said.words[at][0] in ADVERBS:
+        at -= 1
+    if said.between(at, at + 1).startswith(","):
+        back = range(at - 1, max(-1, at - FAR - NEAR), -1)
+        at = next((number for number in back if said.between(number, number + 1).startswith(",")), -1)
+    if at < 0 or not said.capital(at) or _stops(said.text, said.words[at][1], said.words[verb][1]):
+        return None
+    while at and said.capital(at - 1) and said.joined(at - 1):
+        at -= 1
+    return _run(said, at)
+
+
+def _stops(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends in a stretch; the stop of “Mr.” and of an initial ends none."""
+    return any(
+        mark in ENDS and not (mark == "." and text[max(start, at - 3) : at].split(" ")[-1] in SHORTENED)
+        for at, mark in enumerate(text[start:end], start)
+    )
+
+
+def _run(said: _Said, first: int) -> Span | None:
+    """A run of capitalised words as a name; None for a pronoun."""
+    last = first
+    while last + 1 < len(said.words) and said.capital(last + 1) and said.joined(last):
+        last += 1
+    if first == last and said.words[first][0] in PRONOUNS:
+        return None
+    word, start = said.words[last]
+    return Span(said.words[first][1], start + len(word))
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    """“…,” said the mayor, Ada Byrne. “…,” Ada Byrne, the mayor, said."""
-    label = r"(?:(?:the |a )?(?:[a-z][a-z-]* ){0,4})"
-    first, second = NAME, NAME.replace("<name>", "<other>")
-    return re.compile(rf",? (?:{VERB} {label}{first}|{label}{second}{ASIDE} {VERB}\b)")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    """Ada Byrne, the mayor, said on Monday: “…"""
-    return re.compile(rf"{NAME}{ASIDE} {VERB}(?: (?:on|in|to|at|that)\b[^.“”\"\n]{{0,40}})?[,:]? $")
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w[\w’'-]*")
