@@ -137,7 +137,7 @@ def _unexplained(document: Document, rows: Sequence[Paragraph], number: int, opt
     if _leads_in(document, before) or any(one.continued or not one.closed for one in before.quotes):
         return False
     near = document.block_text(rows[number - 1].block)[-200:]
-    if _names_carrier(near, options) or (after and _signs(document, after, options)):
+    if _names_carrier(near, options) or (after and _signs(document, row, after, options)):
         return False
     if options.condition == "loose":
         return True
@@ -171,11 +171,21 @@ def _carriers(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _signs(document: Document, after: Paragraph, options: Options) -> bool:
-    """Whether the paragraph after is a signature, or begins with what the quotation was."""
+def _signs(document: Document, row: Paragraph, after: Paragraph, options: Options) -> bool:
+    """Whether a signature comes next, or a paragraph that begins with what the quotation was."""
     text = document.block_text(after.block).strip()
-    short = len(text) < 80 and text[-1:].isalnum()
-    return short or bool(_takes_up().match(text)) or _names_carrier(text[:60], options)
+    if _is_signature(document.text[row.block.end : after.block.start].strip() or text):
+        return True
+    return bool(_takes_up().match(text)) or _names_carrier(text[:60], options)
+
+
+def _is_signature(line: str) -> bool:
+    """Whether a line is a name with what its bearer is: “Vera Quill, pilot”, “— Vera Quill”."""
+    words = line.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return line[:1] in "—–-" or (
+        2 <= len(words) <= 9 and line[-1].isalnum() and (capitals > 1) and words[1][0].isupper()
+    )
 
 
 @cache

@@ -43,7 +43,8 @@ THINGS = frozenset(
 )
 # A passive, an infinitive, a denial or an article before the verb: nobody is told to have said it.
 NOT_TOLD = frozenset(
-    """was were is are been being be to not never without of the a any such these those longer""".split()
+    """was were is are been being be to not never without of the a any such these those longer his her its their our
+    your every each no""".split()
 )
 ALSO = frozenset("also since falsely wrongly repeatedly publicly once".split())
 QUOTES = ("”", '"', "’", "'")
@@ -144,8 +145,9 @@ def _speaks(document: Document, before: str, hit: Hit, form: Form) -> bool:
     """Whether the words before the verb, or its source, are somebody who can speak."""
     words = before.split()
     while words and (words[-1].lower() in HELPERS or words[-1].endswith(("ly", "day"))):
-        words.pop()
-    last = words[-1].strip('(“”"') if words else ""
+        if words.pop().endswith("day") and words[-1:] == ["on"]:
+            words.pop()
+    last = words[-1].strip('(“”",') if words else ""
     if last and _can_speak(last):
         return not (form.noun and last.endswith(ADJECTIVES))
     if form.noun or not words or last.lower() in THINGS:
@@ -156,7 +158,7 @@ def _speaks(document: Document, before: str, hit: Hit, form: Form) -> bool:
 
 
 def _can_speak(word: str) -> bool:
-    named = word[:1].isupper() and word[-1:].isalnum() and not word.endswith(("'s", "’s"))
+    named = word[:1].isupper() and word[-1:].isalnum() and not word.endswith(("'s", "’s", "sday", "nday", "rday"))
     return (named and word.lower() not in THINGS) or word.lower() in PEOPLE
 
 

@@ -31,6 +31,7 @@ NEAR = 5  # words between the verb and the quotation behind it
 VERBS = frozenset(
     "said says told added adds explained wrote tweeted argued asked replied warned recalled stated".split()
 )
+OPENERS = frozenset("Later Then But And Yet Still Earlier Meanwhile However So As When While After Before".split())
 PRONOUNS = frozenset("He She They It We I You Who This That".split())
 
 
@@ -169,7 +170,7 @@ def _subject(said: _Said, verb: int) -> Span | None:
         at = next((number for number in back if said.between(number, number + 1).startswith(",")), -1)
     if at < 0 or not said.capital(at) or _stops(said.text, said.words[at][1], said.words[verb][1]):
         return None
-    while at and said.capital(at - 1) and said.joined(at - 1):
+    while at and said.capital(at - 1) and said.joined(at - 1) and said.words[at - 1][0] not in OPENERS:
         at -= 1
     return _run(said, at)
 
