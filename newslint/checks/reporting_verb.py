@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
+from newslint.facts import reportwords
 from newslint.facts.attributions import attributions
+from newslint.facts.verbforms import inflected
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
@@ -19,51 +21,7 @@ PLACEHOLDERS = ("neutral",)
 NEEDS_HITS = True
 # Neutral verbs before a clause or somebody's words; the others take an object.
 CLAUSE = frozenset("say add reply answer state tell acknowledge explain note argue".split())
-IRREGULAR = {"say": ("say", "says", "said", "saying"), "tell": ("tell", "tells", "told", "telling")}
-DOUBLED = frozenset(
-    "admit submit rebut refer".split()
-)  # beside the verbs of one syllable that double their last letter
 SUBMITTED = frozenset({"admit", "confess", "concede"})  # before a court, these are no judgement of the story's
-HELPERS = frozenset("has have had also then now still again himself herself later once further even just".split())
-PEOPLE = frozenset(
-    """he she they we i who minister ministers ministry government council councillors spokesman spokeswoman
-    spokesperson spokespeople official officials company firm party union unions group police lawyer lawyers mother
-    father man woman son daughter brother sister driver owner residents campaigners critics opponents supporters
-    activists protesters leader leaders president mayor senator governor chairman director manager coach captain player
-    players prosecutor witness witnesses lawmakers mps doctors teachers parents family others people actor singer
-    administration chief boss bosses rebels militants authorities regulator bank club charity doctor teacher
-    politician politicians candidate candidates analyst analysts""".split()
-)
-# What shows something and judges nothing, and words between a speaker and the verb.
-THINGS = frozenset(
-    """survey study studies report reports documents records record data poll polls investigation review figures results
-    result tests test analysis audit footage video videos emails letter research which that it this what evidence files
-    inquiry inspection scan scans photos images numbers papers memo book film documentary autopsy trailer but and or
-    when while if as then yet so""".split()
-)
-# A passive, an infinitive, a denial or an article before the verb: nobody is told to have said it.
-NOT_TOLD = frozenset(
-    """was were is are been being be to not never without of the a any such these those longer his her its their our
-    your every each no""".split()
-)
-ALSO = frozenset("also since falsely wrongly repeatedly publicly once".split())
-QUOTES = ("”", '"', "’", "'")
-CLOSING = (",”", ',"', ",’", ",'", "?”", '?"', "!”", '!"', "”,", '",', ",")
-SPOKEN_MARKS = frozenset('“"«‘')
-GOES_ON = [[word] for word in "on in during to when as after at later the a".split()]
-WHEN = frozenset("earlier later yesterday again".split())
-TOLD = frozenset("that he she they there nobody".split())
-SUBJECTS = frozenset("it the a an his her their its some most many all".split())
-HELPING = frozenset(
-    """is are was were has had have will would can could did does should may might must wo ca""".split()
-)
-OBJECTS = frozenset(
-    """the a an his her their its what those these this that any him them critics claim claims allegation allegations
-    suggestion suggestions report reports accusation accusations rumour rumours rumor rumors""".split()
-)
-SLAMMED = frozenset(
-    "door doors brake brakes car ball shot fist gate phone hole home way path whole post bar keeper goalkeeper".split()
-)
 ADJECTIVES = ("ican", "atic", "ish", "ese", "ian")  # “Republican claims” are no verb
 
 
@@ -93,23 +51,6 @@ def forms(options: Options) -> dict[str, Form]:
     return found
 
 
-def inflected(verb: str) -> list[str]:
-    """The plain form, the third person, the past and the participle of a verb: lash out at, lashes out at …"""
-    word, _, rest = verb.partition(" ")
-    rest = " " + rest if rest else ""
-    if word in IRREGULAR:
-        made = IRREGULAR[word]
-    elif word.endswith("e"):
-        made = (word, word + "s", word + "d", word[:-1] + "ing")
-    elif word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
-        made = (word, word[:-1] + "ies", word[:-1] + "ied", word + "ing")
-    else:
-        plural = "es" if word.endswith(("s", "sh", "ch", "x")) else "s"
-        twice = word[-1:] if word in DOUBLED or re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", word) else ""
-        made = (word, word + plural, word + twice + "ed", word + twice + "ing")
-    return [each + rest for each in made]
-
-
 def patterns(options: Options) -> list[Pattern]:
     return [Pattern(word) for word in forms(options)]
 
@@ -129,9 +70,9 @@ def _reports(document: Document, hit: Hit, form: Form) -> bool:
     before = text[max(block.start, hit.start - 80) : hit.start]
     after = text[hit.end : min(block.end, hit.end + 120)]
     words = before.lower().replace("’", "'").split()
-    if words and words[-1] in ALSO:
+    if words and words[-1] in reportwords.ALSO:
         words.pop()
-    if words and (words[-1] in NOT_TOLD or words[-1].endswith("n't")):
+    if words and (words[-1] in reportwords.NOT_TOLD or words[-1].endswith("n't")):
         return False
     follows = _clause(after) if form.clause else _object(after)
     if not follows and not (form.clause and _closes(before, after)):
@@ -144,13 +85,13 @@ def _reports(document: Document, hit: Hit, form: Form) -> bool:
 def _speaks(document: Document, before: str, hit: Hit, form: Form) -> bool:
     """Whether the words before the verb, or its source, are somebody who can speak."""
     words = before.split()
-    while words and (words[-1].lower() in HELPERS or words[-1].endswith(("ly", "day"))):
+    while words and (words[-1].lower() in reportwords.HELPERS or words[-1].endswith(("ly", "day"))):
         if words.pop().endswith("day") and words[-1:] == ["on"]:
             words.pop()
     last = words[-1].strip('(“”",') if words else ""
     if last and _can_speak(last):
         return not (form.noun and last.endswith(ADJECTIVES))
-    if form.noun or not words or last.lower() in THINGS:
+    if form.noun or not words or last.lower() in reportwords.THINGS:
         return False
     here = Span(hit.start, hit.end)
     sources = (one.source for one in attributions(document) if one.source and one.cue and here.overlaps(one.cue))
@@ -159,44 +100,46 @@ def _speaks(document: Document, before: str, hit: Hit, form: Form) -> bool:
 
 def _can_speak(word: str) -> bool:
     named = word[:1].isupper() and word[-1:].isalnum() and not word.endswith(("'s", "’s", "sday", "nday", "rday"))
-    return (named and word.lower() not in THINGS) or word.lower() in PEOPLE
+    return (named and word.lower() not in reportwords.THINGS) or word.lower() in reportwords.PEOPLE
 
 
 def _closes(before: str, after: str) -> bool:
     """“…,” Farr claimed. And: the pool was unsafe, Farr claimed."""
     words = before.split(" ")
-    mark = next((word[-2:] for word in words[-2:-7:-1] if word.endswith(CLOSING)), "")
+    mark = next((word[-2:] for word in words[-2:-7:-1] if word.endswith(reportwords.CLOSING)), "")
     if not mark:
         return False
     if not after or after[0] in ".,":
         return True
-    quoted = mark[-1] in QUOTES
-    return quoted and (after[0] == ";" or after[1:2].isupper() or after.split(" ")[1:2] in GOES_ON)
+    quoted = mark[-1] in reportwords.QUOTES
+    return quoted and (after[0] == ";" or after[1:2].isupper() or after.split(" ")[1:2] in reportwords.GOES_ON)
 
 
 def _is_aside(before: str) -> bool:
     """Whether a participle belongs to the subject of its sentence: “, insisting”, “while insisting”."""
     last = before.split()[-1:]
-    return bool(last) and (last[0].endswith((",", *QUOTES)) or last[0] in ("while", "before", "after", "again", "by"))
+    return bool(last) and (
+        last[0].endswith((",", *reportwords.QUOTES)) or last[0] in ("while", "before", "after", "again", "by")
+    )
 
 
 def _clause(after: str) -> bool:
     """Whether what somebody says comes next: “that …”, “he …”, words in quotation marks, a clause without a “that”."""
-    if after.lstrip(" ,:")[:1] in SPOKEN_MARKS and after[:1] in (" ", ",", ":"):
+    if after.lstrip(" ,:")[:1] in reportwords.SPOKEN_MARKS and after[:1] in (" ", ",", ":"):
         return True
     if not after.startswith((" ", ", that")):
         return False
     words = after.split()
-    while words and (words[0].endswith("day") or words[0] in WHEN):
+    while words and (words[0].endswith("day") or words[0] in reportwords.WHEN):
         words.pop(0)
     if not words:
         return False
-    if words[0] in TOLD:
+    if words[0] in reportwords.TOLD:
         return words[1:2] not in (["one"], ["and"], ["or"])
-    if not (words[0] in SUBJECTS or words[0][0].isupper()):
+    if not (words[0] in reportwords.SUBJECTS or words[0][0].isupper()):
         return False
     for last, word in pairwise(words[:8]):
-        if last != "to" and word.rstrip(".,;:").split("n't")[0].split("n’t")[0] in HELPING:
+        if last != "to" and word.rstrip(".,;:").split("n't")[0].split("n’t")[0] in reportwords.HELPING:
             return True
         if word[-1] in ".,;:":
             return False
@@ -208,7 +151,7 @@ def _object(after: str) -> bool:
     words = [word.strip(".,;:") for word in after.split()[:2]]
     if not after.startswith(" ") or not words or not words[0]:
         return False
-    return (words[0] in OBJECTS or words[0][0].isupper()) and words[-1] not in SLAMMED
+    return (words[0] in reportwords.OBJECTS or words[0][0].isupper()) and words[-1] not in reportwords.SLAMMED
 
 
 @cache

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
+from newslint.facts.claimwords import dated, figure, legal
 from newslint.facts.sentences import sentences
 from newslint.facts.storyvoice import borne_out, is_statement, sentence_places
 from newslint.findings import Match
@@ -87,42 +86,17 @@ def _points(sentence: str, start: int, kinds: dict[str, list[Hit]]) -> int:
     """A kind counts at most twice; a verdict that a figure follows has its reason, an accusation before a court has its
     source, and a dated event is narration."""
     if "verdict" in kinds:
-        kinds["verdict"] = [hit for hit in kinds["verdict"] if not _figure().match(sentence, hit.end - start)]
+        kinds["verdict"] = [hit for hit in kinds["verdict"] if not figure().match(sentence, hit.end - start)]
         if not kinds["verdict"]:
             del kinds["verdict"]
-    if "accusation" in kinds and _legal().search(sentence):
+    if "accusation" in kinds and legal().search(sentence):
         del kinds["accusation"]
     if not CARRIES & kinds.keys():
         return 0
     points = sum((2 if kind in STRONG else 1) * min(2, len(_apart(hits))) for kind, hits in kinds.items())
-    return points - 2 * bool(_dated().search(sentence))
+    return points - 2 * bool(dated().search(sentence))
 
 
 def _apart(hits: list[Hit]) -> list[Hit]:
     """Hits without those that lie in another one."""
     return [hit for n, hit in enumerate(hits) if n == 0 or hit.start >= hits[n - 1].end]
-
-
-@cache
-def _figure() -> re.Pattern[str]:
-    return re.compile(r" [$£€]?\d")
-
-
-@cache
-def _legal() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:charg(?:es?|ed)|indict\w*|convict\w*|sentenced?|plead(?:ed|s)?|lawsuit|sue[ds]?|suing|counts? of|"
-        r"prosecut\w+|courts?|judges?|jury|trial|plea|guilty|accus\w+|alleg\w+|investigat\w+|inquiry|probe|police|"
-        r"arrest\w*|suspect\w*|laws?|bill|act|offences?|offenses?|crimes?|regulat\w+|tribunal|committee|watchdog)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?i:on|last|next|this|until|since|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
-        r"\b(?:[Yy]esterday|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|"
-        r"\b(?i:on|in) (?:\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|"
-        r"December)\b"
-    )
