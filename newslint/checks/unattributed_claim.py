@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from newslint.document import Document, fact
-from newslint.facts.attributions import attributed_sentences, attributions
+from newslint.document import Document
+from newslint.facts.claimwords import dated, figure, legal
 from newslint.facts.sentences import sentences
+from newslint.facts.storyvoice import borne_out, is_statement, sentence_places
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.spans import Span, Spans
 
-PLACEHOLDERS = ("reason", "kind")
+PLACEHOLDERS = ("reason", "kind", "reasons")
 NEEDS_HITS = True
 KINDS = {
     "verdict": "a verdict", "accusation": "an accusation", "motive": "a motive", "superlative": "a superlative",
@@ -22,6 +20,7 @@ KINDS = {
 }  # fmt: skip
 STRONG = frozenset({"verdict", "accusation", "motive"})  # two points each, the others one
 CARRIES = STRONG | {"superlative"}  # a cause or a sweeping word adds to one of these
+MOST_REASONS = 3
 WEAKER = frozenset({"noun"})  # attributions too weak to bear a sentence out
 
 
@@ -37,6 +36,7 @@ class Options(NamedTuple):
     points: int = 2  # how many a sentence must reach: verdict, accusation and motive count two, the others one
     below: int = 0  # and must not reach, because another rule reports it (0: no limit)
     words: int = 8  # shorter sentences are left alone
+    mark: Literal["sentence", "words"] = "sentence"  # what a finding marks
 
 
 def patterns(options: Options) -> list[Pattern]:
@@ -47,27 +47,27 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     listed = _listed(options)
     by_sentence: dict[int, dict[str, list[Hit]]] = {}
     for hit in hits:
-        number = _places(document).at(hit.start)
+        number = sentence_places(document).at(hit.start)
         if number is not None:
             by_sentence.setdefault(number, {}).setdefault(listed[hit.pattern][0], []).append(hit)
     for number, kinds in by_sentence.items():
         span = sentences(document)[number]
-        points = _points(document.text[span.start : span.end], kinds)
+        points = _points(document.text[span.start : span.end], span.start, kinds)
         if points < options.points or (options.below and points >= options.below):
             continue
-        if _own_voice(document, span, options.words) and not _borne_out(document, number):
+        if is_statement(document, span, options.words) and not borne_out(document, number, WEAKER):
             kind, hit = _reason(kinds)
-            reason = document.text[hit.start : hit.end]
-            yield Match(span.start, span.end, {"reason": reason, "kind": KINDS[kind]})
+            values = {
+                "reason": document.text[hit.start : hit.end],
+                "kind": KINDS[kind],
+                "reasons": _told(document, kinds),
+            }
+            start, end = span if options.mark == "sentence" else (hit.start, hit.end)
+            yield Match(start, end, values)
 
 
 def _listed(options: Options) -> list[tuple[str, str]]:
     return [(kind, words) for kind in KINDS for words in getattr(options, kind)]
-
-
-@fact
-def _places(document: Document) -> Spans:
-    return Spans(sentences(document))
 
 
 def _reason(kinds: dict[str, list[Hit]]) -> tuple[str, Hit]:
@@ -76,69 +76,27 @@ def _reason(kinds: dict[str, list[Hit]]) -> tuple[str, Hit]:
     return kind, kinds[kind][0]
 
 
-def _points(sentence: str, kinds: dict[str, list[Hit]]) -> int:
-    """A kind counts at most twice; an accusation before a court has its source, and a dated event is narration."""
-    if "accusation" in kinds and _legal().search(sentence):
+def _told(document: Document, kinds: dict[str, list[Hit]]) -> str:
+    """The first words of each kind, the weightiest first: “disastrous” is a verdict and “in a bid to” is a motive."""
+    told = [(document.text[hits[0].start : hits[0].end], kind) for kind in KINDS if (hits := kinds.get(kind))]
+    return " and ".join(f"“{words}” is {KINDS[kind]}" for words, kind in told[:MOST_REASONS])
+
+
+def _points(sentence: str, start: int, kinds: dict[str, list[Hit]]) -> int:
+    """A kind counts at most twice; a verdict that a figure follows has its reason, an accusation before a court has its
+    source, and a dated event is narration."""
+    if "verdict" in kinds:
+        kinds["verdict"] = [hit for hit in kinds["verdict"] if not figure().match(sentence, hit.end - start)]
+        if not kinds["verdict"]:
+            del kinds["verdict"]
+    if "accusation" in kinds and legal().search(sentence):
         del kinds["accusation"]
     if not CARRIES & kinds.keys():
         return 0
     points = sum((2 if kind in STRONG else 1) * min(2, len(_apart(hits))) for kind, hits in kinds.items())
-    return points - 2 * bool(_dated().search(sentence))
+    return points - 2 * bool(dated().search(sentence))
 
 
 def _apart(hits: list[Hit]) -> list[Hit]:
     """Hits without those that lie in another one."""
     return [hit for n, hit in enumerate(hits) if n == 0 or hit.start >= hits[n - 1].end]
-
-
-def _own_voice(document: Document, span: Span, words: int) -> bool:
-    """A whole sentence of the story itself: no question, no “we” or “you”."""
-    text = document.text[span.start : span.end]
-    return len(text.split()) >= words and bool(_end().search(text)) and not _first_person().search(text)
-
-
-def _borne_out(document: Document, number: int) -> bool:
-    """Whether somebody stands for the sentence: in it, or after it where it leads into what a speaker says."""
-    borne = attributed_sentences(document)
-    if borne[number]:
-        return True
-    span = sentences(document)[number]
-    if any(one.kind not in WEAKER for one in attributions(document) if _touches(one.cue, span)):
-        return True
-    after = borne[number + 1 : number + 4]
-    lead = [block.start for block in document.blocks if block.scope == "body"][:2]
-    return after[:1] == ["quotation"] or (document.block_at(span.start).start in lead and any(after))
-
-
-def _touches(cue: Span | None, span: Span) -> bool:
-    return cue is not None and cue.start < span.end and span.start < cue.end
-
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(r"""[.!…]["”’')\]]*$""")
-
-
-@cache
-def _first_person() -> re.Pattern[str]:
-    return re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|[Yy]ou|[Yy]our|us|me|I['’](?:m|ve|d|ll))\b")
-
-
-@cache
-def _legal() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:charg(?:es?|ed)|indict\w*|convict\w*|sentenced?|plead(?:ed|s)?|lawsuit|sue[ds]?|suing|counts? of|"
-        r"prosecut\w+|courts?|judges?|jury|trial|plea|guilty|accus\w+|alleg\w+|investigat\w+|inquiry|probe|police|"
-        r"arrest\w*|suspect\w*|laws?|bill|act|offences?|offenses?|crimes?|regulat\w+|tribunal|committee|watchdog)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?i:on|last|next|this|until|since|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
-        r"\b(?:[Yy]esterday|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|"
-        r"\b(?i:on|in) (?:\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|"
-        r"December)\b"
-    )

@@ -31,7 +31,7 @@ def test_the_sentence_after_the_speakers_is_the_storys_own() -> None:
         "The pool shuts in May, Farr said. The council has made a disastrous choice over the pool."
     )
     assert text == "The council has made a disastrous choice over the pool."
-    assert match.values == {"reason": "disastrous", "kind": "a verdict"}
+    assert match.values == {"reason": "disastrous", "kind": "a verdict", "reasons": "“disastrous” is a verdict"}
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,17 @@ def test_points_and_their_limit() -> None:
     assert len(found(copy)) == 1
     assert found(copy, options=Options(verdict=["disastrous"], superlative=["unprecedented"], points=4)) == []
     assert found(copy, options=Options(verdict=["disastrous"], superlative=["unprecedented"], below=3)) == []
+
+
+def test_all_reasons_are_told_the_weightiest_first() -> None:
+    ((_, match),) = found("Because of the rain the council has made a disastrous choice over the pool.")
+    assert match.values["reasons"] == "“disastrous” is a verdict and “Because of” is a cause"
+
+
+def test_a_verdict_beside_its_figure() -> None:
+    assert found("The pool had a disastrous £21,000 season in the year before it closed.") == []
+
+
+def test_the_words_alone_can_be_marked() -> None:
+    copy = "The council has made a disastrous choice over the pool and over the gate."
+    assert [text for text, _ in found(copy, options=Options(verdict=["disastrous"], mark="words"))] == ["disastrous"]
