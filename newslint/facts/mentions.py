@@ -132,7 +132,7 @@ def joined(text: str, end: int, start: int) -> bool:
         return False
     if text[end] != ".":
         return True
-    word = text[text.rfind(" ", 0, end) + 1 : end]
+    word = text[max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1 : end]
     return len(word) == 1 or word.lower() in SHORTENED
 
 
