@@ -32,19 +32,20 @@ SHORT, HEAD = 18, 3  # words of a headline; paragraphs in which it may stand
 
 def cuttable(text: str) -> Iterator[tuple[int, int]]:
     """The spans of forenames that may be cut: of a first mention in narration, given in full again further down."""
-    narration = quoted(readers.read(text, format="text"))
+    speech = quoted(readers.read(text, format="text"))
     seen: set[str] = set()
     for pair in PAIR.finditer(text):
-        first, middle, last = pair.groups()
+        first, last = pair[1], pair[3]
         if "f" not in classes(first) or classes(last) in ("w", "p", "f", "pf") or last in seen or last in PLACES:
             continue
         seen.add(last)
         head = text[: pair.start()].rfind("\n") < 0 and len(text.split("\n", 1)[0].split()) < SHORT
         again = re.compile(rf"\b{re.escape(first)} (?:[A-Z]\. )?{re.escape(last)}\b").search(text, pair.end())
         alone = re.search(rf"\b{re.escape(last)}\b", text[: pair.start()])
-        if again and not head and not alone and not TITLE_BEFORE.search(text[: pair.start()]):
-            if not narration.touched(pair.start(), pair.end()) and not narration.touched(again.start(), again.end()):
-                yield pair.start(1), pair.start(3)
+        if not again or head or alone or TITLE_BEFORE.search(text[: pair.start()]):
+            continue
+        if not speech.touched(pair.start(), pair.end()) and not speech.touched(again.start(), again.end()):
+            yield pair.start(1), pair.start(3)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,7 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ruleset = Ruleset([rulebook.load_pack(rulebook.builtin()).rules[RULE]])
 
     def flagged(text: str) -> list[int]:
-        return [each.start.offset for each in lint(readers.read(text, format="text"), ruleset, fingerprints=False).findings]
+        return [
+            each.start.offset for each in lint(readers.read(text, format="text"), ruleset, fingerprints=False).findings
+        ]
 
     cut = found = alarms = 0
     shown: list[str] = []
@@ -69,7 +72,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if start in flagged(text[:start] + text[end:]):
                 found += 1
             else:
-                shown.append(f"miss: {text[max(0, start - 60) : start]}[{text[start:end]}]{text[end : end + 50]}".replace("\n", " / "))
+                shown.append(
+                    f"miss: {text[max(0, start - 60) : start]}[{text[start:end]}]{text[end : end + 50]}".replace(
+                        "\n", " / "
+                    )
+                )
     print("\n".join(shown[: args.show]))
     print(f"{len(texts)} articles: {alarms} alarms ({alarms / len(texts):.3f} an article)")
     print(f"{cut} forenames cut: {found} found ({found / max(1, cut):.2f})")

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
-from newslint.facts.acronyms import SMALL, Acronym, Meaning, acronyms, meanings
+from newslint.facts.acronyms import SMALL, Acronym, Meaning, acronyms, initials, meanings
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import plain
 from newslint.facts.mentions import loud_lines
@@ -32,8 +32,9 @@ class Options(NamedTuple):
 
 
 @kept
-def known(options: Options) -> frozenset[str]:
-    return frozenset(word.replace(".", "") for word in options.known)
+def known(options: Options) -> tuple[frozenset[str], frozenset[str]]:
+    """The acronyms that need no explanation, and the words that say what one is."""
+    return frozenset(word.replace(".", "") for word in options.known), frozenset(options.kinds)
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -57,13 +58,13 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 def undefined(document: Document, options: Options) -> Iterator[Match]:
     """The first place in the running text of each acronym that nothing explains."""
-    text, told = document.text, set(known(options))
+    text, told = document.text, set(known(options)[0])
     told |= {each.form for each in meanings(document)} | {each.form for each in acronyms(document) if alone(text, each)}
     for each in acronyms(document):
         if each.form in told or not wants(document, each, options):
             continue
         told.add(each.form)
-        if not spelt_out(text, each.form):
+        if each.form not in initials(document):
             yield Match(each.start, each.end)
 
 
@@ -85,7 +86,8 @@ def wants(document: Document, each: Acronym, options: Options) -> bool:
     if loud_neighbour().search(text[max(0, start - 30) : start] + "|" + text[end : end + 30]):
         return False
     before, after = nearest_words(text, start, end)
-    return before not in options.kinds and after not in options.kinds
+    kinds = known(options)[1]
+    return before not in kinds and after not in kinds
 
 
 @cache
@@ -108,13 +110,6 @@ def nearest_words(text: str, start: int, end: int) -> tuple[str, str]:
     before = re.search(r"([\w-]+)[ \u00a0“\"]{1,2}\Z", text[max(0, start - 24) : start])
     after = re.match(r"(?:['’]s)? ([\w-]+)", text[end : end + 24])
     return before[1].lower() if before else "", after[1].lower() if after else ""
-
-
-def spelt_out(text: str, form: str) -> bool:
-    """Whether words with these initials stand in a row somewhere, with their capitals."""
-    small = "|".join(sorted(SMALL))
-    gap = rf"(?:[ -](?:(?:{small}) )*)"
-    return re.search(r"\b" + gap.join(f"{letter}\\w*" for letter in form if letter.isalpha()), text) is not None
 
 
 def alike(one: str, other: str) -> bool:

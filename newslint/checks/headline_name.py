@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import comparable, plain, same_stem
 from newslint.facts.mentions import Mention, Word, loud_lines, mentions
@@ -15,6 +15,7 @@ from newslint.facts.people import is_full, short_names, surname_of
 from newslint.facts.spellings import spellings
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.spans import Spans
 
 PLACEHOLDERS = ("other",)
 DISPLAY = frozenset({"headline", "standfirst", "caption", "pullquote"})
@@ -31,29 +32,51 @@ class Options(NamedTuple):
     apart: list[str] = []
 
 
+class Absent(NamedTuple):
+    """A word of a name that stands beside the story and not in it."""
+
+    mention: Mention
+    word: Word
+
+
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    scopes = {block.scope for block in document.blocks}
-    if not scopes & DISPLAY or not scopes & COPY:
-        return
-    body = plain(" ".join(document.block_text(block) for block in document.blocks if block.scope in COPY))
-    if body.count(" ") < options.short:
-        return
-    read, told = set(re.findall(r"\w+", body)), set(options.apart)
-    for mention in mentions(document):
-        if document.block_at(mention.start).scope not in DISPLAY:
+    told = set(options.apart)
+    for mention, word in absent(document):
+        low = plain(word.text)
+        if low in told or len(body(document)) < options.short:
             continue
-        for word in mention.words:
-            low = plain(word.text)
-            if low in told or low in read or low + "s" in read or low.rstrip("s") in read or not telling(word):
-                continue
-            told.add(low)
-            near = closest(document, low)
-            if options.report == "misspelt":
-                if near and not reported(document, word.text):
-                    there = Place(near.start, near.end, f"spelt “{near.text}” here")
-                    yield Match(word.start, word.end, {"other": near.text}, (there,), (near.text,))
-            elif near is None and sure(document, mention, word) and not otherwise(low, read):
-                yield Match(word.start, word.end)
+        told.add(low)
+        near = closest(document, low)
+        if options.report == "misspelt":
+            if near and not reported(document, word.text):
+                there = Place(near.start, near.end, f"spelt “{near.text}” here")
+                yield Match(word.start, word.end, {"other": near.text}, (there,), (near.text,))
+        elif near is None and sure(document, mention, word) and not otherwise(low, set(body(document))):
+            yield Match(word.start, word.end)
+
+
+@fact
+def body(document: Document) -> list[str]:
+    """The words of the running text, in lower case and without accents."""
+    text = " ".join(document.block_text(block) for block in document.blocks if block.scope in COPY)
+    return re.findall(r"\w+", plain(text))
+
+
+@fact
+def absent(document: Document) -> list[Absent]:
+    """The words of names in headlines, captions and the like that the running text does not have in any form."""
+    spans = Spans((block.start, block.end) for block in document.blocks if block.scope in DISPLAY)
+    if not spans.spans or not any(block.scope in COPY for block in document.blocks):
+        return []
+    shown = [mention for mention in mentions(document) if spans.at(mention.start) is not None]
+    words = [Absent(mention, word) for mention in shown for word in mention.words if telling(word)]
+    read = set(body(document)) if words else set()
+    found = []
+    for each in words:
+        low = plain(each.word.text)
+        if not (low in read or low + "s" in read or low.rstrip("s") in read):
+            found.append(each)
+    return found
 
 
 def telling(word: Word) -> bool:
@@ -65,7 +88,7 @@ def telling(word: Word) -> bool:
         and not word.text.isupper()
         and "w" not in classes(low)
         and not (low.endswith("s") and "w" in classes(low[:-1]))
-        and low not in TITLES | TIMES | FUNCTION
+        and not (low in TITLES or low in TIMES or low in FUNCTION)
     )
 
 

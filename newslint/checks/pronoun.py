@@ -21,7 +21,7 @@ HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "
 
 
 class Options(NamedTuple):
-    """`he`, `she`: titles that say which pronoun goes with their bearer; `reach`: how many characters after the name."""
+    """`he`, `she`: titles that say which pronoun goes with their bearer; `reach`: characters after the name."""
 
     he: list[str]
     she: list[str]
@@ -72,5 +72,6 @@ def between_quotes(document: Document, start: int, end: int) -> bool:
 PERSON = re.compile(
     r"\b(?:wife|husband|partner|mother|father|sister|brother|son|daughter|girl|boy|woman|man|victim|actress|actor|widow|"
     r"girlfriend|boyfriend|fianc[ée]e?|aunt|uncle|niece|nephew|friend|mom|dad|queen|king|lady|colleague|teacher|\w+woman|"
-    r"\w+man|aide|lawyer|attorney|boss|client|nurse|student|singer|opponent|rival|predecessor|successor|candidate|president|minister|monarch|doctor|child|couple)\b", re.I
+    r"\w+man|aide|lawyer|attorney|boss|client|nurse|student|singer|opponent|rival|predecessor|successor|candidate|president|minister|monarch|doctor|child|couple)\b",
+    re.I,
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
+from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention, mentions
-from newslint.facts.people import cast, surname_of
+from newslint.facts.people import leads, name_words, same_given, surname_of
 from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
@@ -64,8 +66,12 @@ def patterns(options: Options) -> list[Pattern]:
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    rows = {(offices(options)[hit.pattern].row, offices(options)[hit.pattern].number) for hit in hits}
+    if len({row for row, _ in rows}) == len(rows):
+        return  # no two offices that exclude each other
     held: dict[tuple[str, int], dict[int, Claim]] = {}
     told: set[tuple[str, int]] = set()
+    together = held_together(document.text, options, hits)
     for claim, numbers in claims(document, options, hits):
         for number in numbers:
             office = offices(options)[number]
@@ -73,7 +79,9 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             before = held.setdefault(key, {})
             other = next((each for other, each in before.items() if other != office.number), None)
             before.setdefault(office.number, claim)
-            if other is None or key in told or unsure(document, options, claim, other):
+            if other is None or key in told or together & {(office.row, office.number)}:
+                continue
+            if unsure(document, options, claim, other):
                 continue
             told.add(key)
             text = document.text
@@ -84,6 +92,17 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
                 {"name": text[claim.mention.start : claim.mention.end], "other": there},
                 (Place(other.start, other.end, f"“{there}” here"),),
             )
+
+
+def held_together(text: str, options: Options, hits: Sequence[Hit]) -> set[tuple[int, int]]:
+    """The offices that the story gives to one person at once: “chairman and chief executive”."""
+    found: set[tuple[int, int]] = set()
+    for one, other in pairwise(sorted(hits)):
+        if text[one.end : other.start] in (" and ", " and the ", "/", " & ", "-"):
+            for hit in (one, other):
+                office = offices(options)[hit.pattern]
+                found.add((office.row, office.number))
+    return found
 
 
 def claims(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[tuple[Claim, list[int]]]:
@@ -103,17 +122,15 @@ def claims(document: Document, options: Options, hits: Sequence[Hit]) -> Iterato
             yield Claim(start, end, surname_of(found), found), of
 
 
-def beside(
-    text: str, start: int, end: int, named: Sequence[Mention], spans: Spans, options: Options
-) -> Mention | None:
+def beside(text: str, start: int, end: int, named: Sequence[Mention], spans: Spans, options: Options) -> Mention | None:
     """Whose office it is: “Mayor Carter”, “Carter, the mayor,”."""
     near = text[max(0, start - 24) : start] + "|" + text[end : end + 24]
     if hedged(tuple(options.unless)).search(near):
         return None
     gap = 2 if text.startswith(". ", end) else 1
     at = spans.at(end + gap)
-    if at is not None and named[at].start == end + gap and text[end + gap - 1] in " \u00a0":
-        return named[at]
+    if at is not None and named[at].start in (start, end + gap) and text[end + gap - 1] in " \u00a0":
+        return named[at]  # where a sentence begins, the office may be taken for a part of the name
     before = text.rfind(",", max(0, start - REACH), start)
     at = spans.at(before - 1) if before > 0 else None
     if at is None or named[at].end != before or not apposition().fullmatch(text, before, start):
@@ -129,19 +146,25 @@ def hedged(words: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def apposition() -> re.Pattern[str]:
     """Between a name and the office in apposition to it."""
-    return re.compile(r", (?:the |a |an |its |their |his |her )?(?:[A-Z][\w.]*(?:['’]s?)? |[\w-]+(?:['’]s) |\w+ al ){0,2}")
+    return re.compile(
+        r", (?:the |a |an |its |their |his |her )?(?:[A-Z][\w.]*(?:['’]s?)? |[\w-]+(?:['’]s) |\w+ al ){0,2}"
+    )
 
 
 def unsure(document: Document, options: Options, one: Claim, other: Claim) -> bool:
     """Whether these may be two people, two bodies, or an office that changes hands in the story."""
     text = document.text
-    bearers = [person for person in cast(document).people if person.surname == one.surname]
-    if len(bearers) > 1 or one.surname in cast(document).firsts:
+    firsts = [
+        name_words(each)[0].text
+        for each in mentions(document)
+        if len(each.words) > 1 and surname_of(each) == one.surname
+    ]
+    given = [first for first in firsts if "f" in classes(first)]
+    if leads(document, one.surname) or any(not same_given(given[0], other) for other in given):
         return True
-    bodies = [re.match(r",? (?:of|at|for) (?:the )?(\w+)", text[each.end : each.end + 30]) for each in (one, other)]
+    ends = [max(each.end, each.mention.end) for each in (one, other)]
+    bodies = [re.match(r",? (?:of|at|for) (?:the )?(\w+)", text[end : end + 30]) for end in ends]
     if all(bodies) and len({body[1] for body in bodies if body}) > 1:
-        return True
-    if re.search(r"\A(?:,? and | and the |/)", text[min(one.end, other.end) : max(one.start, other.start)]):
         return True
     change = hedged(tuple(options.changes))
     return any(one.surname in text[a:b] and change.search(text, a, b) for a, b in sentences(document))

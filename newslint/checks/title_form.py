@@ -9,7 +9,7 @@ from newslint.checks import kept
 from newslint.document import Document
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention, mentions
-from newslint.facts.people import Person, cast, surname_of
+from newslint.facts.people import Person, leads, people, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 
@@ -55,12 +55,12 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 
 def bearer(document: Document, mention: Mention) -> Person | None:
-    return next((each for each in cast(document).people if each.surname == mention.words[-1].text), None)
+    return next((each for each in people(document) if each.surname == mention.words[-1].text), None)
 
 
 def bare_surname(document: Document, mention: Mention, person: Person | None) -> bool:
     """Whether one word is a surname: somebody's in the story, or one that is in the list of surnames alone."""
     word = mention.form
-    if any(each.given == word for each in cast(document).people) or word in cast(document).firsts:
+    if any(each.given == word for each in people(document)) or leads(document, word):
         return False
     return person is not None or classes(word) == "s"

@@ -8,8 +8,12 @@ from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.lookalikes import plain
+from newslint.facts.mentions import words
 
-SMALL = frozenset("a and at by d da de del der des di do du e et for für in into la las le les of on og or pour the to und van von y &".split())
+SMALL = frozenset(
+    """a and at by d da de del der des di do du e et for für in into la las le les of on og or pour the to und van von y
+    &""".split()
+)
 
 
 class Acronym(NamedTuple):
@@ -38,11 +42,6 @@ class Meaning(NamedTuple):
 
 
 @cache
-def _capitals() -> re.Pattern[str]:
-    return re.compile(r"[A-Z](?:[A-Z]+|(?:[A-Z]*&[A-Z]+)|(?:\.[A-Z])+\b\.?)")
-
-
-@cache
 def _bracket() -> re.Pattern[str]:
     return re.compile(r"\(([^()\n]{2,80})\)")
 
@@ -51,22 +50,30 @@ def _bracket() -> re.Pattern[str]:
 def acronyms(document: Document) -> list[Acronym]:
     """Every word of three or more capitals, “NATO”, “N.A.T.O.”, “MPAs”, in the order of the text."""
     text, found = document.text, []
-    for run in _capitals().finditer(text):
-        start, end = run.span()
-        form = run[0].replace(".", "")
-        if len(form) > 2 and bounded(text, start, end):
-            found.append(Acronym(form, start, end))
+    for form, start, end in words(document):
+        if not form[1:3].isupper():
+            continue  # quickly past most words
+        bare = form[:-1] if form[-1] == "s" else form
+        if len(bare) > 2 and bare.isupper():
+            bare = bare.replace(".", "")
+            if len(bare) > 2 and bare.isalpha() and apart(text, start, end):
+                found.append(Acronym(bare, start, end - (form[-1] == "s")))
     return found
 
 
-def bounded(text: str, start: int, end: int) -> bool:
-    """Whether no other letter, digit or mark of an address makes this part of something longer."""
-    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
-    if before.isalnum() or before in ("@", "#", "/", "_", ".", "-", "$", "&"):
-        return False
-    if after == "s":
-        after = text[end + 1 : end + 2]
-    return not (after.isalnum() or after in ("@", "/", "_", "&") or text[end : end + 2] in ("-1", "-2", "-3"))
+def apart(text: str, start: int, end: int) -> bool:
+    """Whether no mark of an address, a code or a firm makes this part of something longer."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not ((before and before in "@#/_.-$&") or (after and after in "@/_&") or text[end : end + 2] in CODES)
+
+
+CODES = ("-1", "-2", "-3")
+
+
+@fact
+def initials(document: Document) -> str:
+    """The first letters of all words but the small ones, so that words which stand for an acronym can be found."""
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]{2,}", document.text) if word not in SMALL)
 
 
 @fact

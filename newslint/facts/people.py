@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
-from newslint.facts.lookalikes import near, plain
-from newslint.facts.mentions import Mention, loud_lines, mentions
+from newslint.facts.lookalikes import near, plain, skeleton
+from newslint.facts.mentions import Mention, Word, loud_lines, mentions
 from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PLACES, TIMES, TITLES
 from newslint.facts.quotations import quoted
 
 COPY = frozenset({"body", "list", "quote", "table"})
+FEMININE = frozenset({"a", "e", "ia", "ina", "ine", "ette", "elle"})
+NOT_FIRST = frozenset({"Per", "Via"})
+NAME_HUMPS = ("Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von")
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 STATES = frozenset({"U.S", "U.K", "U.N", "E.U", "U.S.A", "D.C", "L.A"})
 NO_SURNAMES = (
@@ -21,7 +23,8 @@ NO_SURNAMES = (
     | frozenset(
         """act award awards bill cup day express game games hall inn law line live magazine news park plan prize radio
         records report review road show theater theatre times today tour way week works world stadium store stores
-        series festival bros brothers partners capital media hotel motel tv fc christmas easter union""".split()
+        series festival garden gardens bros brothers partners capital media hotel motel tv fc christmas easter
+        union""".split()
     )
 )  # fmt: skip
 # Forenames and what their bearers are called; a form that begins the other (“Ben”) needs no line here.
@@ -64,14 +67,28 @@ def short_names() -> dict[str, frozenset[str]]:
 
 def same_given(one: str, other: str) -> bool:
     """Whether two forenames may be those of one person: John, Jon, Johnny, J."""
-    a, b = plain(one).rstrip("."), plain(other).rstrip(".")
-    if a == b or near(a, b) or a.replace("-", "") == b.replace("-", ""):
+    a, b = sorted((plain(one).rstrip(".").replace("-", ""), plain(other).rstrip(".").replace("-", "")), key=len)
+    if a == b or b in short_names().get(a, ()):
         return True
-    if a[0] == b[0] and (len(a) == 1 or len(b) == 1 or "." in a or "." in b):
+    if not a or a[0] != b[0]:
+        return False
+    if len(a) == 1 or "." in a or "." in b:
         return True
-    if len(a) >= 2 and len(b) >= 2 and (a.startswith(b) or b.startswith(a)):
+    if b.startswith(a):
+        return b[len(a) :] not in FEMININE  # Ben and Benjamin, but not Paul and Paula
+    if len(a) > 3 and a[:4] == b[:4] and b not in (a[:-1] + "a", a[:-1] + "e"):
+        return True  # Chrissy and Christine
+    if skeleton(a) == skeleton(b) and a[-1] == b[-1]:
         return True
-    return b in short_names().get(a, ()) or (len(a) > 3 and a[:4] == b[:4]) or (a[:3] == b[:3] and b.endswith("ie"))
+    return near(a, b) and not ("f" in classes(a) and "f" in classes(b))
+
+
+def name_words(mention: Mention) -> tuple[Word, ...]:
+    """The words of a name without what a sentence opens with: “Goalkeeper Anna Byrne”."""
+    words = mention.words
+    while len(words) > 2 and classes(words[0].text) == "w" and "f" in classes(words[1].text):
+        words = words[1:]
+    return words
 
 
 def surname_of(mention: Mention) -> str:
@@ -83,21 +100,23 @@ def surname_of(mention: Mention) -> str:
 
 def is_full(text: str, mention: Mention) -> bool:
     """Whether a run of several words reads as a person's forename and surname."""
-    if text[mention.words[0].end] == "-":
+    words = name_words(mention)
+    if text[words[0].end] == "-":
         return False  # “U.S.-Mexican”
-    first, last = mention.words[0].text, surname_of(mention)
+    first, last = words[0].text, surname_of(mention)
     low = last.lower()
-    if len(mention.words) > 5 or len(last) < 2 or not last[0].isupper() or (last.isupper() and len(last) < 5):
+    if len(words) > 5 or len(last) < 2 or not last[0].isupper() or (last.isupper() and len(last) < 5):
         return False
-    if low in NO_SURNAMES or low in TITLES or any(word.text.lower() in BODIES for word in mention.words):
-        return False
-    if any(char.isdigit() for char in first + last):
-        return False
-    if mention.title:
-        return True
-    if initial(first):
-        return True
     of, ends = classes(first), classes(last)
+    hill = low in PLACES and "s" in ends and of in ("f", "fs")  # Christopher Hill
+    if (low in NO_SURNAMES and not hill) or low in TITLES or any(word.text.lower() in BODIES for word in words):
+        return False
+    if any(char.isdigit() for char in first + last) or humped(last):
+        return False
+    if mention.title or initial(first):
+        return True
+    if not of and first[1:].islower() and last[-1:].islower():
+        return ends in ("", "s") and first not in NOT_FIRST  # Romelu Lukaku
     if "f" not in of or first.lower() in TIMES or (first.isupper() and len(first) > 3):
         return False
     if "p" in of or "w" in of:  # Jordan, Grace
@@ -105,40 +124,31 @@ def is_full(text: str, mention: Mention) -> bool:
     return ends != "p" or not of
 
 
+def humped(word: str) -> bool:
+    """Whether a capital stands inside a word, as in a brand, but not in McName or O'Name."""
+    return not word[1:].islower() and word.isalpha() and not word.isupper() and not word.startswith(NAME_HUMPS)
+
+
 def initial(word: str) -> bool:
     """J or J.K, but not U.S."""
-    return word.upper().rstrip(".") not in STATES and (
-        len(word.rstrip(".")) == 1 or (len(word) < 6 and "." in word)
-    )
-
-
-class Cast(NamedTuple):
-    """Everybody who is given with a forename somewhere, in the order of these places.
-
-    `joined`: where a word first stands in a longer name, but not as its first word; `firsts`: the first words."""
-
-    people: list[Person]
-    joined: dict[str, int]
-    firsts: set[str]
+    return word.upper().rstrip(".") not in STATES and (len(word.rstrip(".")) == 1 or (len(word) < 6 and "." in word))
 
 
 @fact
-def cast(document: Document) -> Cast:
-    """The people of a story."""
+def people(document: Document) -> list[Person]:
+    """Everybody who is given with a forename in one place and by the surname alone in another."""
     alone: dict[str, list[Mention]] = {}
-    known: dict[str, list[Person]] = {}
-    joined: dict[str, int] = {}
-    firsts: set[str] = set()
+    longer = []
     for mention in mentions(document):
         if len(mention.words) == 1:
             alone.setdefault(mention.form, []).append(mention)
-            continue
-        firsts.add(mention.words[0].text)
-        for word in mention.words[1:]:
-            if word.text not in joined and document.block_at(mention.start).scope != "headline":
-                joined[word.text] = mention.start
-        if is_full(document.text, mention):
-            surname, given = surname_of(mention), mention.words[0].text
+        else:
+            longer.append(mention)
+    known: dict[str, list[Person]] = {}
+    for mention in longer:
+        surname = surname_of(mention)
+        if surname in alone and is_full(document.text, mention):
+            given = name_words(mention)[0].text
             same = known.setdefault(surname, [])
             person = next((each for each in same if same_given(each.given, given)), None)
             if person is None:
@@ -148,11 +158,26 @@ def cast(document: Document) -> Cast:
                 person.given = given
             person.full.append(mention)
     for surname, same in known.items():
-        for mention in alone.get(surname, ()):
-            for person in same:
-                (person.titled if mention.title else person.bare).append(mention)
-    people = sorted((person for same in known.values() for person in same), key=lambda each: each.full[0].start)
-    return Cast(people, joined, firsts)
+        for person in same:
+            person.bare = [mention for mention in alone[surname] if not mention.title]
+            person.titled = [mention for mention in alone[surname] if mention.title]
+    return sorted((person for same in known.values() for person in same), key=lambda each: each.full[0].start)
+
+
+def leads(document: Document, word: str) -> bool:
+    """Whether a longer name begins with a word, so that it is a forename, or names a street."""
+    return any(len(each.words) > 1 and each.words[0].text == word for each in mentions(document))
+
+
+def introduced(document: Document, surname: str) -> int:
+    """Where a surname first stands behind another word of a name, below the headline; past the end if nowhere."""
+    for mention in mentions(document):
+        if (
+            any(word.text == surname for word in mention.words[1:])
+            and document.block_at(mention.start).scope != "headline"
+        ):
+            return mention.start
+    return len(document.text)
 
 
 def in_copy(document: Document, start: int) -> bool:
@@ -169,7 +194,9 @@ def head_end(document: Document) -> int:
     """Where the head of a story ends: short paragraphs above the first one that reads as a sentence."""
     text, end = document.text, 0
     for block in document.blocks:
-        if text.count(" ", block.start, block.end) > 16 or re.search(r"[.!?…][\"'”’»)\]]*$", text[block.end - 4 : block.end]):
+        if text.count(" ", block.start, block.end) > 16 or re.search(
+            r"[.!?…][\"'”’»)\]]*$", text[block.end - 4 : block.end]
+        ):
             break
         end = block.end
     return end if end < len(text) else 0
