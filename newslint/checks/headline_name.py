@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newslint.document import Document, fact
+from newslint.facts.forenames import short_names
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import comparable, plain, same_stem
 from newslint.facts.mentions import Mention, Word, loud_lines, mentions
 from newslint.facts.namewords import FUNCTION, TIMES, TITLES
-from newslint.facts.people import is_full, short_names, surname_of
+from newslint.facts.people import is_full, surname_of
 from newslint.facts.spellings import spellings
 from newslint.findings import Match, Place
 from newslint.scanner import Hit

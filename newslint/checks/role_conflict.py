@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
+from newslint.facts.forenames import same_given
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention, mentions
-from newslint.facts.people import leads, name_words, same_given, surname_of
+from newslint.facts.people import leads, name_words, surname_of
 from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern

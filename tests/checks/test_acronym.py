@@ -9,8 +9,8 @@ from making import findings_of, flagged, rule
 
 
 def undefined(copy: str, **options: Any) -> list[str]:
-    given = {"report": "undefined", "known": ["BBC"], "kinds": ["charity", "reports"], **options}
-    return flagged(copy, "acronym", given, extent="document")
+    given = {"known": ["BBC"], "kinds": ["charity", "reports"], **options}
+    return flagged(copy, "undefined-acronym", given, extent="document")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import story
 
-from newslint.facts.people import head_end, in_narration, introduced, is_full, leads, people, same_given, surname_of
+from newslint.facts.forenames import same_given
+from newslint.facts.people import head_end, in_narration, introduced, is_full, leads, people, surname_of
 
 
 def told(*lines: str) -> list[tuple[str, str, int, int, int]]:
