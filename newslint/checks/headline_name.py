@@ -33,13 +33,6 @@ class Options(NamedTuple):
     apart: list[str] = []
 
 
-class Absent(NamedTuple):
-    """A word of a name that stands beside the story and not in it."""
-
-    mention: Mention
-    word: Word
-
-
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     told = set(options.apart)
     for mention, word in absent(document):
@@ -64,20 +57,19 @@ def body(document: Document) -> list[str]:
 
 
 @fact
-def absent(document: Document) -> list[Absent]:
+def absent(document: Document) -> list[tuple[Mention, Word]]:
     """The words of names in headlines, captions and the like that the running text does not have in any form."""
     spans = Spans((block.start, block.end) for block in document.blocks if block.scope in DISPLAY)
     if not spans.spans or not any(block.scope in COPY for block in document.blocks):
         return []
     shown = [mention for mention in mentions(document) if spans.at(mention.start) is not None]
-    words = [Absent(mention, word) for mention in shown for word in mention.words if telling(word)]
+    words = [(mention, word) for mention in shown for word in mention.words if telling(word)]
     read = set(body(document)) if words else set()
-    found = []
-    for each in words:
-        low = plain(each.word.text)
-        if not (low in read or low + "s" in read or low.rstrip("s") in read):
-            found.append(each)
-    return found
+    return [(mention, word) for mention, word in words if not in_some_form(plain(word.text), read)]
+
+
+def in_some_form(low: str, read: set[str]) -> bool:
+    return low in read or low + "s" in read or low.rstrip("s") in read
 
 
 def telling(word: Word) -> bool:

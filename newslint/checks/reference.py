@@ -12,7 +12,7 @@ from newslint.document import Document
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention
 from newslint.facts.namewords import FUNCTION
-from newslint.facts.people import Person, head_end, in_narration, introduced, leads, name_words, people
+from newslint.facts.people import Person, head_end, in_copy, in_narration, introduced, leads, name_words, people
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
@@ -47,8 +47,9 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if options.report == "surname-first":
             yield from early(document, same[0], options)
         elif options.report == "same-surname":
-            if len(same) > 1:
-                yield from unclear(document, same, options)
+            two = [person for person in same if any(in_narration(document, each) for each in person.full)]
+            if len(two) == 2 and distinct(*two):
+                yield from unclear(document, two, options)
         elif len(same) == 1 and len(same[0].full) > 1:
             yield from again(document, same[0], options)
 
@@ -171,7 +172,9 @@ def unclear(document: Document, people: list[Person], options: Options) -> Itera
     for mention in people[0].bare:
         if not in_narration(document, mention) or attributive(text, mention, options):
             continue
-        last = [each for each in (before(person, mention) for person in people) if each]
+        last = [
+            each for each in (before(person, mention) for person in people) if each and in_copy(document, each.start)
+        ]
         if len(last) != 2 or any(related(text, each) for person in people for each in person.full):
             continue
         if all(paragraph(document, mention) - paragraph(document, each) <= options.within for each in last):
@@ -179,6 +182,14 @@ def unclear(document: Document, people: list[Person], options: Options) -> Itera
             places = tuple(Place(each.start, each.end, f"“{text[each.start : each.end]}” here") for each in last)
             yield Match(mention.start, mention.end, {"name": one, "other": other}, places)
             return
+
+
+def distinct(one: Person, other: Person) -> bool:
+    """Whether neither is known by an initial only, or given in a run of words that holds the other's name."""
+    if len(one.given) < 3 or len(other.given) < 3:
+        return False
+    words = [{word.text for each in person.full for word in each.words} for person in (one, other)]
+    return one.given not in words[1] and other.given not in words[0]
 
 
 def before(person: Person, mention: Mention) -> Mention | None:

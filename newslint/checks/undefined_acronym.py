@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
-from newslint.facts.acronyms import Acronym, acronyms, initials, meanings
+from newslint.facts.acronyms import acronyms, initials, meanings
 from newslint.facts.lexicon import classes
-from newslint.facts.mentions import loud_lines
+from newslint.facts.mentions import Word, loud_lines
 from newslint.facts.namewords import FUNCTION
 from newslint.findings import Match
 from newslint.scanner import Hit
@@ -36,27 +36,27 @@ def words(options: Options) -> tuple[frozenset[str], frozenset[str]]:
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The first place in the running text of each acronym that nothing explains."""
     text, told = document.text, set(words(options)[0])
-    told |= {each.form for each in meanings(document)} | {each.form for each in acronyms(document) if alone(text, each)}
+    told |= {each.form for each in meanings(document)} | {each.text for each in acronyms(document) if alone(text, each)}
     for each in acronyms(document):
-        if each.form in told or not wants(document, each, options):
+        if each.text in told or not wants(document, each, options):
             continue
-        told.add(each.form)
-        if each.form not in initials(document):
+        told.add(each.text)
+        if each.text not in initials(document):
             yield Match(each.start, each.end)
 
 
-def alone(text: str, each: Acronym) -> bool:
+def alone(text: str, each: Word) -> bool:
     """Whether an acronym stands alone in brackets, or has something in brackets after it: that explains it."""
     return (text[each.start - 1 : each.start] == "(" and text[each.end : each.end + 1] == ")") or text.startswith(
         (" (", " [", " – ", " — "), each.end
     )
 
 
-def wants(document: Document, each: Acronym, options: Options) -> bool:
+def wants(document: Document, each: Word, options: Options) -> bool:
     """Whether a word of capitals is an acronym in a sentence, which a reader may not know."""
     text, start, end = document.text, each.start, each.end
-    low = each.form.lower()
-    if len(low) > LONGEST or low in FUNCTION or classes(low) or not_words().fullmatch(each.form):
+    low = each.text.lower()
+    if len(low) > LONGEST or low in FUNCTION or classes(low) or not_words().fullmatch(each.text):
         return False
     if document.block_at(start).scope not in COPY or loud_lines(document).at(start) is not None:
         return False

@@ -8,20 +8,12 @@ from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.lookalikes import plain
-from newslint.facts.mentions import words
+from newslint.facts.mentions import Word, words
 
 SMALL = frozenset(
     """a and at by d da de del der des di do du e et for für in into la las le les of on og or pour the to und van von y
     &""".split()
 )
-
-
-class Acronym(NamedTuple):
-    """One place of an acronym; `form` is without full stops and the s of a plural."""
-
-    form: str
-    start: int
-    end: int
 
 
 class Meaning(NamedTuple):
@@ -47,8 +39,8 @@ def _bracket() -> re.Pattern[str]:
 
 
 @fact
-def acronyms(document: Document) -> list[Acronym]:
-    """Every word of three or more capitals, “NATO”, “N.A.T.O.”, “MPAs”, in the order of the text."""
+def acronyms(document: Document) -> list[Word]:
+    """Every word of three or more capitals, “NATO”, “N.A.T.O.”, “MPAs”: without full stops and the s of a plural."""
     text, found = document.text, []
     for form, start, end in words(document):
         if not form[1:3].isupper():
@@ -57,7 +49,7 @@ def acronyms(document: Document) -> list[Acronym]:
         if len(bare) > 2 and bare.isupper():
             bare = bare.replace(".", "")
             if len(bare) > 2 and bare.isalpha() and apart(text, start, end):
-                found.append(Acronym(bare, start, end - (form[-1] == "s")))
+                found.append(Word(bare, start, end - (form[-1] == "s")))
     return found
 
 

@@ -45,8 +45,10 @@ def same_given(one: str, other: str) -> bool:
         return True
     if b.startswith(a):
         return b[len(a) :] not in FEMININE  # Ben and Benjamin, but not Paul and Paula
+    if a[:3] == b[:3] and a.endswith(("y", "ie", "i")):
+        return True  # Niki and Nikolaus
     if len(a) > 3 and a[:4] == b[:4] and b not in (a[:-1] + "a", a[:-1] + "e"):
         return True  # Chrissy and Christine
-    if skeleton(a) == skeleton(b) and a[-1] == b[-1]:
+    if skeleton(a.replace("ph", "f")) == skeleton(b.replace("ph", "f")) and a[-1] == b[-1]:
         return True
     return near(a, b) and not ("f" in classes(a) and "f" in classes(b))

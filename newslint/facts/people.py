@@ -8,11 +8,11 @@ from newslint.document import Document, fact
 from newslint.facts.forenames import same_given
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention, Word, loud_lines, mentions
-from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PLACES, TIMES, TITLES
+from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PARTICLES, PLACES, TIMES, TITLES
 from newslint.facts.quotations import quoted
 
 COPY = frozenset({"body", "list", "quote", "table"})
-NOT_FIRST = frozenset({"Per", "Via"})
+NO_FORENAMES = PARTICLES | frozenset({"per", "st", "via", "vs"})
 NAME_HUMPS = ("Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von")
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 STATES = frozenset({"U.S", "U.K", "U.N", "E.U", "U.S.A", "D.C", "L.A"})
@@ -57,8 +57,8 @@ def surname_of(mention: Mention) -> str:
 def is_full(text: str, mention: Mention) -> bool:
     """Whether a run of several words reads as a person's forename and surname."""
     words = name_words(mention)
-    if text[words[0].end] == "-":
-        return False  # “U.S.-Mexican”
+    if text[words[0].end] == "-" or words[0].text.lower() in NO_FORENAMES:
+        return False  # “U.S.-Mexican”, “De Blasio”
     first, last = words[0].text, surname_of(mention)
     low = last.lower()
     if len(words) > 5 or len(last) < 2 or not last[0].isupper() or (last.isupper() and len(last) < 5):
@@ -72,7 +72,7 @@ def is_full(text: str, mention: Mention) -> bool:
     if mention.title or initial(first):
         return True
     if not of and first[1:].islower() and last[-1:].islower():
-        return ends in ("", "s") and first not in NOT_FIRST  # Romelu Lukaku
+        return ends in ("", "s")  # Romelu Lukaku
     if "f" not in of or first.lower() in TIMES or (first.isupper() and len(first) > 3):
         return False
     if "p" in of or "w" in of:  # Jordan, Grace

@@ -57,7 +57,7 @@ def test_meanings_do_not_go_past_a_paragraph() -> None:
     ],
 )
 def test_places_of_acronyms(copy: str, forms: list[str]) -> None:
-    assert [each.form for each in acronyms(story(copy))] == forms
+    assert [each.text for each in acronyms(story(copy))] == forms
 
 
 def test_the_place_of_a_plural_is_without_its_s() -> None:
