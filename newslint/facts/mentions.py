@@ -16,6 +16,7 @@ LOUD_SHARE, LOUD_LENGTH = 0.75, 160
 NICKNAMES, APOSTROPHES = frozenset("“\"‘'("), frozenset("'’")
 # Words with a capital that belong to no name, as sentences open with them.
 OPENERS = frozenset(word.capitalize() for word in FUNCTION)
+INITIALS = frozenset("AI")  # of them, those that may stand inside a name: Anna I. Byrne
 # After these a full stop ends no sentence.
 SHORTENED = frozenset(
     """adm bros capt col dr fr gen gov hon jr lt maj messrs mr mrs ms mt no prof rep reps rev sen sens sgt
@@ -132,7 +133,7 @@ def joined(text: str, end: int, start: int) -> bool:
         return False
     if text[end] != ".":
         return True
-    word = text[text.rfind(" ", 0, end) + 1 : end]
+    word = text[max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1 : end]
     return len(word) == 1 or word.lower() in SHORTENED
 
 
@@ -145,7 +146,7 @@ def mentions(document: Document) -> list[Mention]:
     for word in words(document):
         if word.start < behind:
             continue
-        if word.text in OPENERS:
+        if word.text in OPENERS and not (run and word.text in INITIALS and text.startswith(".", word.end)):
             if run:
                 found.append(mention(text, run))
             run = []
@@ -154,7 +155,8 @@ def mentions(document: Document) -> list[Mention]:
             found.append(mention(text, run))
             run = []
         run.append(word)
-        if text[word.end + 1 : word.end + 2] in NICKNAMES and (nickname := nickname_pattern().match(text, word.end)):
+        end = word.end + (len(word.text) == 1 and text.startswith(".", word.end))  # Eric A. “Rick” Byrne
+        if text[end + 1 : end + 2] in NICKNAMES and (nickname := nickname_pattern().match(text, end)):
             behind = nickname.end()
     if run:
         found.append(mention(text, run))

@@ -1,0 +1,171 @@
+"""One person, two offices that nobody holds at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from newslint.checks import kept
+from newslint.document import Document
+from newslint.facts.forenames import same_given
+from newslint.facts.lexicon import classes
+from newslint.facts.mentions import Mention, mentions
+from newslint.facts.people import leads, name_words, surname_of
+from newslint.facts.sentences import sentences
+from newslint.findings import Match, Place
+from newslint.scanner import Hit, Pattern
+from newslint.spans import Spans
+
+PLACEHOLDERS = ("name", "other")
+NEEDS_HITS = True
+REACH = 60  # characters from a name to what stands in apposition to it
+
+
+class Options(NamedTuple):
+    """`apart`: offices that one person does not hold at once, “mayor/governor”; words for the same one between bars.
+
+    `unless`: words near an office that say it is not held now, or only in part; `changes`: words that tell of a change,
+    in a sentence with the name."""
+
+    apart: list[str]
+    unless: list[str]
+    changes: list[str]
+
+
+class Claim(NamedTuple):
+    """That a story calls somebody by an office, in words from `start` to `end`."""
+
+    start: int
+    end: int
+    surname: str
+    mention: Mention
+
+
+class Office(NamedTuple):
+    """Which row of `apart` an office stands in, which of its offices it is, and how it is written."""
+
+    row: int
+    number: int
+    words: str
+
+
+@kept
+def offices(options: Options) -> list[Office]:
+    return [
+        Office(row, number, words)
+        for row, line in enumerate(options.apart)
+        for number, office in enumerate(line.split("/"))
+        for words in office.split("|")
+    ]
+
+
+def patterns(options: Options) -> list[Pattern]:
+    return [Pattern(office.words) for office in offices(options)]
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    rows = {(offices(options)[hit.pattern].row, offices(options)[hit.pattern].number) for hit in hits}
+    if len({row for row, _ in rows}) == len(rows):
+        return  # no two offices that exclude each other
+    held: dict[tuple[str, int], dict[int, Claim]] = {}
+    told: set[tuple[str, int]] = set()
+    together = held_together(document.text, options, hits)
+    for claim, numbers in claims(document, options, hits):
+        for number in numbers:
+            office = offices(options)[number]
+            key = claim.surname, office.row
+            before = held.setdefault(key, {})
+            other = next((each for other, each in before.items() if other != office.number), None)
+            before.setdefault(office.number, claim)
+            if other is None or key in told or together & {(office.row, office.number)}:
+                continue
+            if unsure(document, options, claim, other):
+                continue
+            told.add(key)
+            text = document.text
+            there = text[other.start : other.end]
+            yield Match(
+                claim.start,
+                claim.end,
+                {"name": text[claim.mention.start : claim.mention.end], "other": there},
+                (Place(other.start, other.end, f"“{there}” here"),),
+            )
+
+
+def held_together(text: str, options: Options, hits: Sequence[Hit]) -> set[tuple[int, int]]:
+    """The offices that the story gives to one person at once: “chairman and chief executive”."""
+    found: set[tuple[int, int]] = set()
+    for one, other in pairwise(sorted(hits)):
+        if text[one.end : other.start] in (" and ", " and the ", "/", " & ", "-"):
+            for hit in (one, other):
+                office = offices(options)[hit.pattern]
+                found.add((office.row, office.number))
+    return found
+
+
+def claims(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[tuple[Claim, list[int]]]:
+    """The offices that stand beside names, each with the numbers of its words in the options."""
+    named = mentions(document)
+    spans = Spans((mention.start, mention.end) for mention in named)
+    numbers: dict[tuple[int, int], list[int]] = {}
+    for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
+        numbers.setdefault((hit.start, hit.end), []).append(hit.pattern)
+    last = -1
+    for (start, end), of in numbers.items():
+        if end <= last:
+            continue  # “president” in “vice president”
+        last = end
+        found = beside(document.text, start, end, named, spans, options)
+        if found:
+            yield Claim(start, end, surname_of(found), found), of
+
+
+def beside(text: str, start: int, end: int, named: Sequence[Mention], spans: Spans, options: Options) -> Mention | None:
+    """Whose office it is: “Mayor Carter”, “Carter, the mayor,”."""
+    near = text[max(0, start - 24) : start] + "|" + text[end : end + 24]
+    if hedged(tuple(options.unless)).search(near):
+        return None
+    gap = 2 if text.startswith(". ", end) else 1
+    at = spans.at(end + gap)
+    if at is not None and named[at].start in (start, end + gap) and text[end + gap - 1] in " \u00a0":
+        return named[at]  # where a sentence begins, the office may be taken for a part of the name
+    before = text.rfind(",", max(0, start - REACH), start)
+    at = spans.at(before - 1) if before > 0 else None
+    if at is None or named[at].end != before or not apposition().fullmatch(text, before, start):
+        return None
+    return None if re.match(r"['’]s? ", text[end : end + 3]) or text[end : end + 1] == "-" else named[at]
+
+
+@cache
+def hedged(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)
+
+
+@cache
+def apposition() -> re.Pattern[str]:
+    """Between a name and the office in apposition to it."""
+    return re.compile(
+        r", (?:the |a |an |its |their |his |her )?(?:[A-Z][\w.]*(?:['’]s?)? |[\w-]+(?:['’]s) |\w+ al ){0,2}"
+    )
+
+
+def unsure(document: Document, options: Options, one: Claim, other: Claim) -> bool:
+    """Whether these may be two people, two bodies, or an office that changes hands in the story."""
+    text = document.text
+    firsts = [
+        name_words(each)[0].text
+        for each in mentions(document)
+        if len(each.words) > 1 and surname_of(each) == one.surname
+    ]
+    given = [first for first in firsts if "f" in classes(first)]
+    if leads(document, one.surname) or any(not same_given(given[0], other) for other in given):
+        return True
+    ends = [max(each.end, each.mention.end) for each in (one, other)]
+    bodies = [re.match(r",? (?:of|at|for) (?:the )?(\w+)", text[end : end + 30]) for end in ends]
+    if all(bodies) and len({body[1] for body in bodies if body}) > 1:
+        return True
+    change = hedged(tuple(options.changes))
+    return any(one.surname in text[a:b] and change.search(text, a, b) for a, b in sentences(document))
