@@ -1,15 +1,17 @@
-"""Which words are known, looked up in a file that is never loaded as a whole."""
+"""Which words are known, looked up in a file that is never loaded as a whole; which pairs of names look alike."""
 
 from __future__ import annotations
 
 import os
 from functools import cache, lru_cache
+from math import log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mmap import mmap
 
-PATH = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "lexicon.txt")
+FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
+PATH = os.path.join(FOLDER, "lexicon.txt")
 
 
 @cache
@@ -36,3 +38,45 @@ def classes(word: str) -> str:
         else:
             high = start
     return ""
+
+
+@cache
+def pairs() -> dict[str, str]:
+    """Names that look alike, by `left right` in the order of the alphabet: `/` two names, `=` one in two ways."""
+    with open(os.path.join(FOLDER, "pairs.txt"), encoding="utf-8") as file:
+        words = [word for line in file if line[0] != "#" for word in line.split()]
+    return {word.replace(sign, " "): sign for word in words for sign in "/=" if sign in word}
+
+
+def pair(left: str, right: str) -> str:
+    """What the list of look-alikes says of two plain forms; "" where it has them not."""
+    return pairs().get(f"{min(left, right)} {max(left, right)}", "")
+
+
+@cache
+def names() -> bytes:
+    """All names of the lexicon, a line each; the words that are nothing else are left out."""
+    return b"\n".join([b"", *(line.split(b" ")[0] for line in opened()[:].splitlines() if b" " in line), b""])
+
+
+@lru_cache(1024)
+def seen(letters: str) -> int:
+    """How often letters stand in a row in the names of the lexicon; a line end is that of a name."""
+    return names().count(letters.encode())
+
+
+def runs(word: str, length: int) -> list[int]:
+    """How often each run of so many letters of a word stands in other names."""
+    low = f"\n{word.lower()}\n"
+    return [seen(low[at : at + length]) for at in range(len(low) - length + 1)]
+
+
+def odd(word: str) -> bool:
+    """Whether three letters in a row stand in hardly any name: “Cunningkam”."""
+    return min(runs(word, 3), default=0) < 2
+
+
+def familiar(word: str) -> float:
+    """How usual its letters are, four by four: of two spellings the likelier has more, in logarithms."""
+    found = [log(count + 0.5) for count in runs(word, 4)]
+    return min(found) + sum(found) / len(found) if found else 0.0

@@ -7,37 +7,42 @@ from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts import lookalikes as letters
-from newslint.facts.lexicon import classes
+from newslint.facts.lexicon import classes, odd, pair
 from newslint.facts.lookalikes import plain
 from newslint.facts.nameforms import (
+    HONORIFICS,
     KIN,
     Form,
+    acting,
     articled,
     described,
     english,
     in_lower_case,
+    lined_up,
     occurrences,
     person,
     placed,
     read,
 )
-from newslint.facts.namewords import FUNCTION, PARTICLES, TIMES, TITLES
+from newslint.facts.nameguards import never, side_by_side, two_lives, word_or_place
+from newslint.facts.namewords import BODIES, PLACES
+from newslint.facts.sounds import sounds, transliterated
 
 LONE = 5  # letters of a form that nothing but its look ties to another
 RARE = 6  # … of two full names with different first names
-ORIGIN = (
-    r"\b(?:surname|family name|maiden name|n[ée]e|born|renamed|name (?:from|to)|nicknam\w+)"
-    r"\W{1,3}(?:was|as|is)?\W{0,3}$"
-)
-SPELLING = r"\b(?:spel(?:t|led|ling)s?|misspel\w+|also (?:reported|known|written|called)|transliterat\w+|renamed)\b"
+SURE = 7  # … of two forms that are both in no list
 
 
 class Spelling(NamedTuple):
-    """Two forms of what seems to be one name, and why: `accents`, `shared` company, `bare`, `unknown`, `rare`."""
+    """Two forms of what seems to be one name, and why: `accents`, `shared` company, `bare`, `unknown`, `rare`.
+
+    `accepted`: both may be right, as ways to write a name of another script or a place's old and new name.
+    """
 
     left: Form
     right: Form
     evidence: str
+    accepted: bool = False
 
 
 @fact
@@ -56,126 +61,59 @@ def spellings(document: Document) -> list[Spelling]:
         left, right = read_forms[one], read_forms[other]
         why = judged(text, left, right)
         if why:
-            found.append(Spelling(left, right, why))
+            found.append(Spelling(left, right, why, pair(a, b) == "=" or transliterated(a, b)))
     return found if found and english(text) else []
 
 
 def judged(text: str, left: Form, right: Form) -> str:
     """Why two forms seem to be one name, "" if they do not."""
-    if plain(left.text) == plain(right.text):
-        if left.text.isascii() == right.text.isascii() or "w" in classes(plain(left.text)):
+    if left.plain == right.plain:
+        if left.text.isascii() == right.text.isascii() or "w" in classes(left.plain):
             return ""
         return "" if in_lower_case(text, left) or in_lower_case(text, right) else "accents"
-    return "" if never(text, left, right) else evidence(text, left, right)
-
-
-def humped(text: str) -> bool:
-    """Whether a capital stands inside the word: a brand, whose derivations no list has, but no McName."""
-    return (
-        text.isalpha()
-        and not text[1:].islower()
-        and not text.startswith(("Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van"))
-    )
-
-
-def word_or_place(form: Form) -> bool:
-    return "w" in form.of or "p" in form.of
-
-
-def never(text: str, left: Form, right: Form) -> bool:
-    """Whether two forms cannot be one name, by their letters or by how the text uses them."""
-    a, b = plain(left.text), plain(right.text)
-    if a.replace("'", "") == b.replace("'", ""):
-        return True
-    for one, other in ((left, right), (right, left)):
-        if one.low in TITLES or one.low in FUNCTION or one.low in PARTICLES:
-            return True
-        if one.low in TIMES and other.of:
-            return True
-        if one.text[:-1] == other.text[: len(one.text) - 1] and one.text[-1].isupper():
-            return True
-        if one.words[-1].end >= len(text.rstrip()) - 1 and len(one.words) == 1 and b.startswith(a) | a.startswith(b):
-            return True  # the text breaks off in the word
-    if "'" in a + b and ("'" in a) == ("'" in b) and a.split("'")[0] == b.split("'")[0] and len(a.split("'")[1]) < 4:
-        return True  # We're and We've
-    if "-" in a and "-" in b:
-        parts = [pair for pair in zip(a.split("-"), b.split("-"), strict=False) if pair[0] != pair[1]]
-        if a.count("-") != b.count("-") or any(min(len(x), len(y)) < LONE for x, y in parts):
-            return True
-    elif "-" in a or "-" in b:
-        return True
-    derived = word_or_place(left) or word_or_place(right) or humped(left.text) or humped(right.text)
-    if derived and letters.same_stem(a, b) and not letters.british(a, b) and not (left.person or right.person):
-        return True
-    if in_lower_case(text, left) or in_lower_case(text, right):
-        return True
-    return explained(text, left, right)
-
-
-def explained(text: str, left: Form, right: Form) -> bool:
-    """Whether the text itself speaks of the two spellings."""
-    for word in left.words[:1] + right.words[:1]:
-        around = text[max(0, word.start - 80) : word.end + 80]
-        if re.search(SPELLING, around) and left.text in around and right.text in around:
-            return True
-    for form in (left, right):
-        word = form.words[0]
-        if len(form.words) == 1 and re.search(ORIGIN, text[max(0, word.start - 30) : word.start]):
-            return True
-        if form.low.endswith("in") and re.match(r"['’](?!\w)", text[word.end : word.end + 2]):
-            return True  # singin’
-    return False
-
-
-def evidence(text: str, left: Form, right: Form) -> str:
-    """What makes two similar forms one name; "" if nothing does."""
-    a, b = plain(left.text), plain(right.text)
-    if not (told(left) and told(right)):
+    company = bool(left.company[0] & right.company[0] or left.company[1] & right.company[1])
+    if never(text, left, right, company=company):
         return ""
-    both_words = "w" in left.of and "w" in right.of
-    if related(left.company[0], right.company[0]) or related(left.company[1], right.company[1]):
-        if both_words and not (
-            a[0] == b[0] and (letters.transposed(a, b) or letters.skeleton(a) == letters.skeleton(b))
-        ):
-            return ""
-        if "f" in left.of and "f" in right.of and letters.skeleton(a) != letters.skeleton(b):
-            return ""
+    why = evidence(text, left, right, company)
+    return why if why and not side_by_side(text, left, right) and not two_lives(text, left, right) else ""
+
+
+def evidence(text: str, left: Form, right: Form, company: bool) -> str:
+    """What makes two similar forms one name; "" if nothing does. `company`: they stand beside one and the same word."""
+    a, b = left.plain, right.plain
+    twins = pair(a, b) == "/"
+    if company or related(left.company[0], right.company[0]) or related(left.company[1], right.company[1]):
+        return "shared" if sharing(left, right) and not twins else ""
+    if twins or not (told(text, left) and told(text, right)):
+        return ""
+    if initialled(left, right) or initialled(right, left):
         return "shared"
+    if a[0] != b[0]:
+        return "bare" if first_letter(text, left, right) or first_letter(text, right, left) else ""
     houses = letters.british(a, b) and not (left.person or right.person)
-    if a[0] != b[0] or houses or (word_or_place(left) and word_or_place(right)):
+    if houses or (word_or_place(left) and word_or_place(right) and not heard(text, left, right)):
         return ""
     if left.introduced and right.introduced:
-        if (
-            not left.of
-            and not right.of
-            and min(len(a), len(b)) >= RARE
-            and letters.distance(a, b) == 1
-            and surnames(left, right)
-        ):
-            return "rare"
-        return ""
+        return "rare" if rare(left, right) else ""
     if left.introduced or right.introduced:
         full, bare = (left, right) if left.introduced else (right, left)
         if continued(text, full, bare):
             return "bare"
-        return "unknown" if not full.of and not full.person and bare.of == "w" and min(len(a), len(b)) > RARE else ""
-    if min(len(a), len(b)) < LONE or (described(text, left) and described(text, right)):
-        return ""
-    for doubted, other in ((left, right), (right, left)):
-        known = bool(other.of) or len(other.words) > len(doubted.words)
-        if letters.distance(a, b) > 1 and not (
-            min(len(a), len(b)) >= letters.LONG - 1 and letters.skeleton(a) == letters.skeleton(b)
-        ):
-            continue
-        if not doubted.of and known and (not doubted.titled or other.titled):
-            return "unknown"
-    return ""
+        return "unknown" if misknown(full, bare) else ""
+    return "unknown" if loners(text, left, right) else ""
+
+
+def sharing(left: Form, right: Form) -> bool:
+    """Whether two forms beside one word are one name, not two words or two first names of one family."""
+    a, b = left.plain, right.plain
+    same = letters.skeleton(a) == letters.skeleton(b)
+    if "w" in left.of and "w" in right.of:
+        return a[0] == b[0] and (same or letters.transposed(a, b))
+    return not ("f" in left.of and "f" in right.of) or same or sounds(a) == sounds(b)
 
 
 def related(left: set[str], right: set[str]) -> bool:
-    """Whether two companies have a member in common, or two that are nearly the same."""
-    if left & right:
-        return True
+    """Whether two companies have members that are nearly the same."""
     return any((letters.near(a, b) and a[0] == b[0]) or shortened(a, b) or shortened(b, a) for a in left for b in right)
 
 
@@ -184,19 +122,76 @@ def shortened(short: str, name: str) -> bool:
     return len(short) >= 3 and name.startswith(short) and len(name) > len(short) + 1
 
 
-def told(form: Form) -> bool:
+def told(text: str, form: Form) -> bool:
     """Whether a capital says that the form is a name, or no list has it as a word."""
-    return bool(form.inside or form.person) or ("w" not in form.of and bool(form.opening)) or not form.of
+    return bool(form.inside or form.person) or "w" not in form.of or acting(text, form)
+
+
+def initialled(full: Form, short: Form) -> bool:
+    """Whether one form stands behind a first name, the other behind its initial: Frank Sheehan, F. Sheahan."""
+    first = {word[0] for word in full.company[0] if "f" in classes(word)}
+    if not first or not short.initials or short.company[0] or not short.initials <= first:
+        return False
+    apart = letters.distance(full.plain, short.plain)
+    return apart == 1 and min(len(full.plain), len(short.plain)) >= RARE and full.plain[0] == short.plain[0]
+
+
+def first_letter(text: str, full: Form, bare: Form) -> bool:
+    """Whether a slip stands at the very beginning: Cripe in full, then “Kripe said”."""
+    return (
+        full.person
+        and not bare.introduced
+        and not bare.of
+        and not word_or_place(full)
+        and len(bare.plain) >= LONE
+        and letters.distance(full.plain, bare.plain) == 1
+        and acting(text, bare)
+        and not kin(text, bare)
+    )
+
+
+def heard(text: str, left: Form, right: Form) -> bool:
+    """Whether two forms that lists have as words or places sound alike, and behave as one person's name."""
+    full, bare = (left, right) if left.person and left.introduced else (right, left)
+    return (
+        sounds(left.plain) == sounds(right.plain)
+        and full.introduced
+        and full.person
+        and not bare.introduced
+        and acting(text, bare)
+    )
+
+
+def rare(left: Form, right: Form) -> bool:
+    """Whether two surnames behind different first names are too much alike for two."""
+    a, b = left.plain, right.plain
+    if min(len(a), len(b)) < RARE or letters.distance(a, b) > 1 or left.company[1] or right.company[1]:
+        return not left.of and not right.of and len(a) >= RARE and letters.transposed(a, b)
+    if left.of or right.of:
+        doubted, known = (left, right) if right.of else (right, left)
+        return not doubted.of and "s" in known.of and odd(doubted.plain)
+    return True
 
 
 def continued(text: str, full: Form, bare: Form) -> bool:
     """Whether a bare form behaves as the later mention of a name that was given in full."""
-    if any(re.search(KIN, text[max(0, word.start - 60) : word.start]) for word in bare.words):
-        return False  # a relative, introduced by the kinship
-    if min(len(full.text), len(bare.text)) < LONE and len(full.text) == len(bare.text) and not person(text, bare):
+    if kin(text, bare) or (bare.of and lined_up(text, bare)):
+        return False  # a relative, introduced by the kinship; another player
+    if bare.company[1] and full.person and not acting(text, bare):
+        return False  # a house, a prize: the Bayada Home
+    shorter = min(len(full.text), len(bare.text))
+    if shorter < LONE and len(full.text) == len(bare.text) and not person(text, bare):
+        return False
+    if shorter <= LONE and not full.person and not acting(text, bare):
         return False
     if "p" in bare.of:
+        if sounds(full.plain) == sounds(bare.plain) and full.person and acting(text, bare):
+            return True
         return full.person and not full.of and (person(text, bare) or not placed(text, bare))
+    if "f" in bare.of and "f" in full.of and not ("s" in bare.of and "s" in full.of):
+        return sounds(full.plain) == sounds(bare.plain) and not (set(bare.titles) - HONORIFICS)
+    if "w" in bare.of and (bare.low in BODIES or bare.low in PLACES):
+        return False
     if (
         "s" in bare.of
         and full.person
@@ -207,6 +202,33 @@ def continued(text: str, full: Form, bare: Form) -> bool:
     return not ("w" in bare.of or "f" in bare.of) or person(text, bare)
 
 
-def surnames(left: Form, right: Form) -> bool:
-    """Whether both end the names they stand in."""
-    return not left.company[1] and not right.company[1]
+def kin(text: str, bare: Form) -> bool:
+    return any(re.search(KIN, text[max(0, word.start - 60) : word.start]) for word in bare.words)
+
+
+def misknown(full: Form, bare: Form) -> bool:
+    """Whether a form that no list has stands in a chance company, and is a known word or place elsewhere."""
+    if full.of or full.person:
+        return False
+    if bare.of == "w":
+        return min(len(full.plain), len(bare.plain)) > RARE
+    return "p" in bare.of and len(full.plain) > RARE and letters.skeleton(full.plain) == letters.skeleton(bare.plain)
+
+
+def loners(text: str, left: Form, right: Form) -> bool:
+    """Whether two forms that never stand in a full name are one: no list has one of them, or both are long."""
+    a, b = left.plain, right.plain
+    shorter = min(len(a), len(b))
+    if shorter < LONE or (described(text, left) and described(text, right)):
+        return False
+    if letters.distance(a, b) > 1 and not (shorter >= letters.LONG - 1 and letters.skeleton(a) == letters.skeleton(b)):
+        return False
+    if not left.of and not right.of and shorter >= SURE:
+        return not (left.titled and right.titled)
+    for doubted, other in ((left, right), (right, left)):
+        known = bool(other.of) or len(other.words) > len(doubted.words)
+        if word_or_place(other) and any(classes(word) == "w" for word in doubted.company[0]) and not acting(text, doubted):
+            continue  # the name of something, in another language: Radio Mocambique
+        if not doubted.of and known and (not doubted.titled or other.titled):
+            return True
+    return False
