@@ -6,7 +6,7 @@ import re
 
 from newslint.facts import lookalikes as letters
 from newslint.facts.lexicon import classes
-from newslint.facts.nameforms import AGED, Form, ages, in_lower_case
+from newslint.facts.nameforms import AGED, Form, acting, ages, in_lower_case
 from newslint.facts.namewords import FUNCTION, PARTICLES, TIMES, TITLES
 
 PART = 5  # letters of the parts in which two names with a hyphen may differ
@@ -14,10 +14,8 @@ ORIGIN = (
     r"\b(?:surname|family name|maiden name|n[ée]e|born|renamed|name (?:from|to)|nicknam\w+)"
     r"\W{1,3}(?:was|as|is)?\W{0,3}$"
 )
-SPELLING = (
-    r"\b(?:spel(?:t|led|ling)s?|misspel\w+|also (?:reported|known|written|called)|transliterat\w+|renamed|"
-    r"pronounced|instead of|mistaken for|not to be confused)\b"
-)
+SPELLING = r"\b(?:spel(?:t|led|ling)s?|misspel\w+|transliterat\w+|pronounced)\b"
+NAMED = r"\b(?:also (?:reported|known|written|called)|renamed|instead of|mistaken for|confused with)\b"
 # What stands between two names of which the story speaks as of two.
 BETWEEN = r"((?: [A-Z][\w.'’-]*){0,2}),? (?:and|or|nor|&|versus|vs?\.?|than|from|to|not|replaced) (?:[A-Z][\w.'’-]* ){0,2}"
 FOREIGN = (
@@ -45,13 +43,13 @@ def never(text: str, left: Form, right: Form, *, company: bool) -> bool:
     if a.replace("'", "") == b.replace("'", ""):
         return True
     for one, other in ((left, right), (right, left)):
-        if one.low in FUNCTION or one.low in PARTICLES or (one.low in TITLES and not one.person):
+        if one.low in FUNCTION or one.low in PARTICLES or (one.low in TITLES and not (one.person or acting(text, one))):
             return True
         if one.low in TIMES and other.of:
             return True
         if one.text[:-1] == other.text[: len(one.text) - 1] and one.text[-1].isupper():
             return True
-        if len(one.words) == 1 and broken(text, one.words[0].end, b.startswith(a) | a.startswith(b)):
+        if len(one.words) == 1 and broken(text, one.words[0].end, other.plain.startswith(one.plain)):
             return True
     if "'" in a + b and ("'" in a) == ("'" in b) and a.split("'")[0] == b.split("'")[0] and len(a.split("'")[1]) < 4:
         return True  # We're and We've
@@ -72,7 +70,7 @@ def broken(text: str, end: int, beginning: bool) -> bool:
     """Whether a word is cut off, or has a mark of wrong decoding behind it."""
     if "\x80" <= text[end : end + 1] <= "\x9f" or text[end : end + 1] in ("[", "\xad", "…"):
         return True
-    return beginning and (end >= len(text.rstrip()) - 1 or text.startswith("...", end))
+    return beginning and (end >= len(text.rstrip()) or text.startswith("...", end))
 
 
 def hyphens_differ(a: str, b: str) -> bool:
@@ -92,9 +90,10 @@ def one_unknown(text: str, left: Form, right: Form) -> bool:
 
 def explained(text: str, left: Form, right: Form) -> bool:
     """Whether the text itself speaks of the two spellings."""
-    for word in left.words[:1] + right.words[:1]:
-        around = text[max(0, word.start - 80) : word.end + 80]
-        if re.search(SPELLING, around) and left.text in around and right.text in around:
+    first, second = sorted((left.words[0], right.words[0]), key=lambda word: word.start)
+    for first in [word for form in (left, right) for word in form.words if 0 < second.start - word.end < 80][-2:]:
+        between, after = text[first.end : second.start], text[second.end : second.end + 40]
+        if re.search(SPELLING, f"{between} {after}") or re.search(NAMED, between):
             return True
     for form in (left, right):
         word = form.words[0]

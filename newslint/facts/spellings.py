@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts import lookalikes as letters
-from newslint.facts.lexicon import classes, odd, pair
+from newslint.facts.lexicon import classes, implausible, pair
 from newslint.facts.lookalikes import plain
 from newslint.facts.nameforms import (
     HONORIFICS,
@@ -25,11 +25,16 @@ from newslint.facts.nameforms import (
     read,
 )
 from newslint.facts.nameguards import never, side_by_side, two_lives, word_or_place
-from newslint.facts.namewords import BODIES, PLACES
+from newslint.facts.namewords import BODIES, PLACES, SHORT
 from newslint.facts.sounds import sounds, transliterated
 
 LONE = 5  # letters of a form that nothing but its look ties to another
 RARE = 6  # … of two full names with different first names
+STOPS = (".", "!", "?", "”", '"', "’", "'", ")")
+RELATIVE = (
+    r"\b(?:aunt|brothers?|cousin|daughters?|father|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|"
+    r"parents(?: of)?|sisters?|sons?|twins?|uncle|widow|wife|couple),? (?:[A-Z][\w.'’-]* (?:(?:and|de|von|van|bin) )?){1,3}$"
+)
 SURE = 7  # … of two forms that are both in no list
 
 
@@ -75,7 +80,9 @@ def judged(text: str, left: Form, right: Form) -> str:
     if never(text, left, right, company=company):
         return ""
     why = evidence(text, left, right, company)
-    return why if why and not side_by_side(text, left, right) and not two_lives(text, left, right) else ""
+    if not why or why == "rare":
+        return why
+    return "" if side_by_side(text, left, right) or two_lives(text, left, right) else why
 
 
 def evidence(text: str, left: Form, right: Form, company: bool) -> str:
@@ -84,7 +91,10 @@ def evidence(text: str, left: Form, right: Form, company: bool) -> str:
     twins = pair(a, b) == "/"
     if company or related(left.company[0], right.company[0]) or related(left.company[1], right.company[1]):
         return "shared" if sharing(left, right) and not twins else ""
-    if twins or not (told(text, left) and told(text, right)):
+    if twins:
+        return ""
+    slip = slipped(left, right) or slipped(right, left)
+    if not slip and not (told(text, left) and told(text, right)):
         return ""
     if initialled(left, right) or initialled(right, left):
         return "shared"
@@ -94,10 +104,10 @@ def evidence(text: str, left: Form, right: Form, company: bool) -> str:
     if houses or (word_or_place(left) and word_or_place(right) and not heard(text, left, right)):
         return ""
     if left.introduced and right.introduced:
-        return "rare" if rare(left, right) else ""
+        return "rare" if rare(text, left, right, slip) else ""
     if left.introduced or right.introduced:
         full, bare = (left, right) if left.introduced else (right, left)
-        if continued(text, full, bare):
+        if continued(text, full, bare, slip):
             return "bare"
         return "unknown" if misknown(full, bare) else ""
     return "unknown" if loners(text, left, right) else ""
@@ -118,7 +128,9 @@ def related(left: set[str], right: set[str]) -> bool:
 
 
 def shortened(short: str, name: str) -> bool:
-    """Stan and Stanislav."""
+    """Stan and Stanislav, Mike and Michael."""
+    if short in SHORT and name in SHORT[short]:
+        return True
     return len(short) >= 3 and name.startswith(short) and len(name) > len(short) + 1
 
 
@@ -162,23 +174,46 @@ def heard(text: str, left: Form, right: Form) -> bool:
     )
 
 
-def rare(left: Form, right: Form) -> bool:
+def slipped(doubted: Form, known: Form) -> bool:
+    """Whether the letters alone tell that one form is a slip in the other, which a list has."""
+    return (
+        not doubted.of
+        and bool({"s", "f"} & set(known.of))
+        and letters.distance(doubted.plain, known.plain) == 1
+        and implausible(doubted.plain, known.plain)
+    )
+
+
+def rare(text: str, left: Form, right: Form, slip: bool) -> bool:
     """Whether two surnames behind different first names are too much alike for two."""
     a, b = left.plain, right.plain
-    if min(len(a), len(b)) < RARE or letters.distance(a, b) > 1 or left.company[1] or right.company[1]:
+    if left.of and right.of:
+        return False
+    if letters.distance(a, b) > 1 or behind(left) or behind(right):
         return not left.of and not right.of and len(a) >= RARE and letters.transposed(a, b)
-    if left.of or right.of:
-        doubted, known = (left, right) if right.of else (right, left)
-        return not doubted.of and "s" in known.of and odd(doubted.plain)
-    return True
+    if slip or relatives(text, left) or relatives(text, right):
+        return left.person and right.person
+    return not left.of and not right.of and min(len(a), len(b)) >= RARE
 
 
-def continued(text: str, full: Form, bare: Form) -> bool:
+def behind(form: Form) -> bool:
+    """Whether names stand behind it, so that it is no surname."""
+    return any(word not in ("jr", "sr", "ii", "iii") for word in form.company[1])
+
+
+def relatives(text: str, form: Form) -> bool:
+    """Whether a full name is introduced by a kinship, so that the surname is shared: “his mother, Ann Willims”."""
+    return any(re.search(RELATIVE, text[max(0, word.start - 60) : word.start]) for word in form.words)
+
+
+def continued(text: str, full: Form, bare: Form, slip: bool) -> bool:
     """Whether a bare form behaves as the later mention of a name that was given in full."""
     if kin(text, bare) or (bare.of and lined_up(text, bare)):
         return False  # a relative, introduced by the kinship; another player
-    if bare.company[1] and full.person and not acting(text, bare):
+    if bare.company[1] and full.person and not acting(text, bare) and heading(text, bare):
         return False  # a house, a prize: the Bayada Home
+    if slip and (full.person or acting(text, bare)):
+        return True
     shorter = min(len(full.text), len(bare.text))
     if shorter < LONE and len(full.text) == len(bare.text) and not person(text, bare):
         return False
@@ -200,6 +235,15 @@ def continued(text: str, full: Form, bare: Form) -> bool:
     ):
         return True
     return not ("w" in bare.of or "f" in bare.of) or person(text, bare)
+
+
+def heading(text: str, bare: Form) -> bool:
+    """Whether other names follow a form wherever it stands in a sentence."""
+    return all(
+        re.match(r" [A-ZÀ-Ý]", text[word.end : word.end + 2])
+        for word in bare.words
+        if text[: text.find("\n", word.end)].endswith(STOPS) or "\n" not in text[word.end :]
+    )
 
 
 def kin(text: str, bare: Form) -> bool:
