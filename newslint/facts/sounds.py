@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 # Ways to write one sound in English, in the order in which they are made one.
 SOUNDS = (
     (r"^mac(?=[bcdfghjklmnpqrtvwz])", "mc"), (r"ph", "f"), (r"gh", "g"), (r"ck|q(?:u(?=[^aeiou]))?", "k"), (r"c(?=[eiy])", "s"),
-    (r"c(?!h)", "k"), (r"(?<=.)h", ""), (r"z", "s"), (r"(?:ie|ee|ey|ea|y)(?![aou])", "i"), (r"ae", "e"), (r"(?<=[^aeiou])e$", ""),
+    (r"c(?!h)", "k"), (r"(?<=.)h", ""), (r"z", "s"), (r"(?:ie|ee|ei|ey|ea|y)(?![aou])", "i"), (r"ae", "e"), (r"(?<=[^aeiou])e$", ""),
     (r"(.)\1", r"\1"),
 )  # fmt: skip
 # Ways to write one sound of Arabic, Persian, Russian, Ukrainian and their neighbours.
@@ -24,7 +24,7 @@ ABROAD = (
     r"q(?!u)|aa|^a[bl]d|^(?:al|el|abu|bin|ibn)-?|ullah|allah|uddin|oddin|m[ou]ham|m[eo]hm|[hk]us+[ae]i|hass?an|ahm[ae]d|y[ou]u?s[eou]f|"
     r"[ou]u?sam|oth?man|uthman|iss?lam|im$|k[ae]r[ie]+m|s[ae][iy]+[ae]d|[gj]am[ai]l|n[ae]s+[ei]r|g?had+a?f+i|q[au]d+|saud|h[ie][zs]b|shab|sh[ie]+k|"
     r"gh|ay[ae]t|khal|dja|dji|^ya[hs]|^dmitr|^serg|^andr[ei]|^al[ei]ks|^vlad|^vol?od|^viktor|^ev?g|^yev|^yel|^yur|nikol|mikh|mykh|^oleks|"
-    r"^oleh?$|uigh?ur|uyghur|tch|slav|^fyod|^fed|stan$|bek$|^tch|ladin|laden"
+    r"^oleh?$|uigh?ur|uyghur|tch|slav|^fyod|^fed|stan$|bek$|^tch|ladin|laden|[ei]mani$"
 )
 
 

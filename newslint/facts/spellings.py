@@ -58,7 +58,7 @@ def spellings(document: Document) -> list[Spelling]:
     read_forms: dict[str, Form] = {}
     for one, other in letters.candidates(known):
         a, b = plain(one), plain(other)
-        if one.lower() == other.lower() or (a != b and not letters.comparable(a, b)) or re.search(r"\d", one + other):
+        if one.lower() == other.lower() or re.search(r"\d", one + other) or (a != b and not letters.alike(a, b)):
             continue
         for form in (one, other):
             if form not in read_forms:
@@ -76,6 +76,10 @@ def judged(text: str, left: Form, right: Form) -> str:
         if left.text.isascii() == right.text.isascii() or "w" in classes(left.plain):
             return ""
         return "" if in_lower_case(text, left) or in_lower_case(text, right) else "accents"
+    if letters.inflected(left.plain, right.plain) and not (
+        cut(text, left, right) or cut(text, right, left)
+    ):
+        return ""
     company = bool(left.company[0] & right.company[0] or left.company[1] & right.company[1])
     if never(text, left, right, company=company):
         return ""
@@ -184,13 +188,26 @@ def slipped(doubted: Form, known: Form) -> bool:
     )
 
 
+def cut(text: str, doubted: Form, known: Form) -> bool:
+    """Whether what looks like an ending is a slip: “Carlso said” and Carlson, but not Russia and Russian."""
+    return (
+        not doubted.plain.endswith(("a", "s"))
+        and not known.plain.endswith("s")
+        and "s" in known.of
+        and (doubted.person or acting(text, doubted))
+        and slipped(doubted, known)
+    )
+
+
 def rare(text: str, left: Form, right: Form, slip: bool) -> bool:
     """Whether two surnames behind different first names are too much alike for two."""
     a, b = left.plain, right.plain
     if left.of and right.of:
         return False
+    if min(len(a), len(b)) >= SURE and (transliterated(a, b) or sounds(a) == sounds(b)) and left.person and right.person:
+        return not behind(left) and not behind(right)
     if letters.distance(a, b) > 1 or behind(left) or behind(right):
-        return not left.of and not right.of and len(a) >= RARE and letters.transposed(a, b)
+        return min(len(a), len(b)) >= RARE and letters.transposed(a, b)
     if slip or relatives(text, left) or relatives(text, right):
         return left.person and right.person
     return not left.of and not right.of and min(len(a), len(b)) >= RARE
