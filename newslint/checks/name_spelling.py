@@ -13,7 +13,7 @@ from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ("other",)
-FULL = 0.5  # how much a first name beside it adds to the look of a form
+FULL = 0.15  # how much a first name beside it adds to the look of a form
 
 
 class Options(NamedTuple):

@@ -53,6 +53,8 @@ def candidates(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
         keys = [low[:2], "-" + low[-2:]]
         if len(low) >= SWAPPED:
             keys.append("=" + skeleton(low))
+        elif len(low) == SHORTEST:
+            keys.append(low[0] + "-" + low[-1])  # two letters in the middle that changed places
         for key in keys:
             if key in index:
                 index[key].append((form, low))

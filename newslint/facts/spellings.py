@@ -19,6 +19,7 @@ from newslint.facts.nameforms import (
     english,
     in_lower_case,
     lined_up,
+    naming,
     occurrences,
     person,
     placed,
@@ -30,7 +31,7 @@ from newslint.facts.sounds import sounds, transliterated
 
 LONE = 5  # letters of a form that nothing but its look ties to another
 RARE = 6  # … of two full names with different first names
-STOPS = (".", "!", "?", "”", '"', "’", "'", ")")
+STOPS = frozenset(".!?”\"’')")
 RELATIVE = (
     r"\b(?:aunt|brothers?|cousin|daughters?|father|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|"
     r"parents(?: of)?|sisters?|sons?|twins?|uncle|widow|wife|couple),? (?:[A-Z][\w.'’-]* (?:(?:and|de|von|van|bin) )?){1,3}$"
@@ -182,7 +183,7 @@ def slipped(doubted: Form, known: Form) -> bool:
     """Whether the letters alone tell that one form is a slip in the other, which a list has."""
     return (
         not doubted.of
-        and bool({"s", "f"} & set(known.of))
+        and ("s" in known.of or "f" in known.of or len(known.words) > 3 * len(doubted.words))
         and letters.distance(doubted.plain, known.plain) == 1
         and implausible(doubted.plain, known.plain)
     )
@@ -192,10 +193,9 @@ def cut(text: str, doubted: Form, known: Form) -> bool:
     """Whether what looks like an ending is a slip: “Carlso said” and Carlson, but not Russia and Russian."""
     return (
         not doubted.plain.endswith(("a", "s"))
-        and not known.plain.endswith("s")
-        and "s" in known.of
+        and ("s" in known.of or not (known.of or known.plain.endswith("s")))
         and (doubted.person or acting(text, doubted))
-        and slipped(doubted, known)
+        and (slipped(doubted, known) or (not doubted.of and len(known.words) > len(doubted.words)))
     )
 
 
@@ -215,7 +215,7 @@ def rare(text: str, left: Form, right: Form, slip: bool) -> bool:
 
 def behind(form: Form) -> bool:
     """Whether names stand behind it, so that it is no surname."""
-    return any(word not in ("jr", "sr", "ii", "iii") for word in form.company[1])
+    return any(naming(word, before=False) for word in form.company[1] if word not in ("jr", "sr", "ii", "iii"))
 
 
 def relatives(text: str, form: Form) -> bool:
@@ -256,11 +256,11 @@ def continued(text: str, full: Form, bare: Form, slip: bool) -> bool:
 
 def heading(text: str, bare: Form) -> bool:
     """Whether other names follow a form wherever it stands in a sentence."""
-    return all(
-        re.match(r" [A-ZÀ-Ý]", text[word.end : word.end + 2])
-        for word in bare.words
-        if text[: text.find("\n", word.end)].endswith(STOPS) or "\n" not in text[word.end :]
-    )
+    ends = [(word.end, text.find("\n", word.end)) for word in bare.words]
+    followed = [
+        re.match(r" [A-ZÀ-Ý]", text[end : end + 2]) for end, line in ends if line < 0 or text[line - 1] in STOPS
+    ]
+    return bool(followed) and all(followed)
 
 
 def kin(text: str, bare: Form) -> bool:
