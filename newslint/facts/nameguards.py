@@ -22,6 +22,7 @@ FOREIGN = (
     r" (?:pour|du|des|del|della|delle|der|die|und|für|et|els|las|los|sur|aux|och|og|af|voor|het|een|y|e|na|do|dos|"
     r"de l['’]|d['’])\b"
 )
+FOREIGN_BEFORE = r"\b(?:do|da|del|della|di|du|des|der|die|das|las|los|el|le|les) $"
 
 
 def humped(text: str) -> bool:
@@ -105,10 +106,14 @@ def explained(text: str, left: Form, right: Form) -> bool:
 
 
 def abroad(text: str, left: Form, right: Form) -> bool:
-    """Whether a word of the dictionary has its counterpart in another language: “Fondation pour l’Enfance”."""
+    """Whether a word or place has its counterpart in another language: “Fondation pour l’Enfance”, “Banco do Brasil”."""
     for one, other in ((left, right), (right, left)):
-        if not one.of and "w" in other.of:
-            return any(re.match(FOREIGN, text[word.end : word.end + 8]) for word in one.words)
+        if not one.of and word_or_place(other) and not one.person:
+            for word in one.words:
+                if re.match(FOREIGN, text[word.end : word.end + 8]):
+                    return True
+                if re.search(FOREIGN_BEFORE, text[max(0, word.start - 6) : word.start]):
+                    return True
     return False
 
 

@@ -93,7 +93,8 @@ def judged(text: str, left: Form, right: Form) -> str:
 def evidence(text: str, left: Form, right: Form, company: bool) -> str:
     """What makes two similar forms one name; "" if nothing does. `company`: they stand beside one and the same word."""
     a, b = left.plain, right.plain
-    twins = pair(a, b) == "/"
+    listed = pair(a, b)
+    twins = listed == "/"
     if company or related(left.company[0], right.company[0]) or related(left.company[1], right.company[1]):
         return "shared" if sharing(left, right) and not twins else ""
     if twins:
@@ -101,6 +102,8 @@ def evidence(text: str, left: Form, right: Form, company: bool) -> str:
     slip = slipped(left, right) or slipped(right, left)
     if not slip and not (told(text, left) and told(text, right)):
         return ""
+    if listed:
+        return "unknown"
     if initialled(left, right) or initialled(right, left):
         return "shared"
     if a[0] != b[0]:
