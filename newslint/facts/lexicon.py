@@ -74,7 +74,7 @@ def familiar(word: str) -> float:
 
 
 def implausible(doubted: str, known: str) -> bool:
-    """Whether a form is so much odder than a known one that it is hardly a name of its own: Cunningkam, Cunningham.
+    """Whether a form is so much odder than a known one that it is hardly a name of its own: Clinhon and Clinton.
 
     Of the surnames that are one letter away from a frequent one, one in eight is so; of slips, two in three."""
     return min(runs(doubted, 3), default=0) < 2 or familiar(known) - familiar(doubted) > 4

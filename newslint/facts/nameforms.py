@@ -206,6 +206,4 @@ def ages(text: str, form: Form) -> set[str]:
 
 def lined_up(text: str, form: Form) -> bool:
     """Whether a form stands in lists of bare names only."""
-    return all(
-        len(re.findall(LINE_UP, text[max(0, word.start - 90) : word.end + 90])) >= 4 for word in form.words
-    )
+    return all(len(re.findall(LINE_UP, text[max(0, word.start - 90) : word.end + 90])) >= 4 for word in form.words)

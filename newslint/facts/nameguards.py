@@ -17,7 +17,9 @@ ORIGIN = (
 SPELLING = r"\b(?:spel(?:t|led|ling)s?|misspel\w+|transliterat\w+|pronounced)\b"
 NAMED = r"\b(?:also (?:reported|known|written|called)|renamed|instead of|mistaken for|confused with)\b"
 # What stands between two names of which the story speaks as of two.
-BETWEEN = r"((?: [A-Z][\w.'’-]*){0,2}),? (?:and|or|nor|&|versus|vs?\.?|than|from|to|not|replaced) (?:[A-Z][\w.'’-]* ){0,2}"
+SPACE = r"[ “”\"‘’']{1,4}"
+JOINING = r"(?:and|or|nor|&|versus|vs?\.?|than|from|to|not|replaced)"
+BETWEEN = rf"((?: [A-Z][\w.'’-]*){{0,2}}),?{SPACE}{JOINING}{SPACE}(?:[A-Z][\w.'’-]* ){{0,2}}"
 FOREIGN = (
     r" (?:pour|du|des|del|della|delle|der|die|und|für|et|els|las|los|sur|aux|och|og|af|voor|het|een|y|e|na|do|dos|"
     r"de l['’]|d['’])\b"
@@ -106,7 +108,7 @@ def explained(text: str, left: Form, right: Form) -> bool:
 
 
 def abroad(text: str, left: Form, right: Form) -> bool:
-    """Whether a word or place has its counterpart in another language: “Fondation pour l’Enfance”, “Banco do Brasil”."""
+    """Whether a word or place has its counterpart abroad: “Fondation pour l’Enfance”, “Banco do Brasil”."""
     for one, other in ((left, right), (right, left)):
         if not one.of and word_or_place(other) and not one.person:
             for word in one.words:
@@ -122,9 +124,10 @@ def side_by_side(text: str, left: Form, right: Form) -> bool:
     for one in left.words[:8]:
         for other in right.words[:8]:
             first, second = sorted((one, other), key=lambda word: word.start)
-            if 0 < second.start - first.end < 50 and (found := re.fullmatch(BETWEEN, text[first.end : second.start])):
-                if text.startswith(found[1], second.end):
-                    return True
+            near = first.end < second.start < first.end + 50
+            found = re.fullmatch(BETWEEN, text[first.end : second.start]) if near else None
+            if found and text.startswith(found[1], second.end):
+                return True
     return False
 
 
@@ -139,7 +142,5 @@ def two_lives(text: str, left: Form, right: Form) -> bool:
 def behind(text: str, form: Form) -> set[str]:
     """The ages behind the full names that a form begins."""
     return {
-        found[1]
-        for word in form.words
-        if (found := re.match(rf" [A-Z][\w'’-]+{AGED}", text[word.end : word.end + 34]))
+        found[1] for word in form.words if (found := re.match(rf" [A-Z][\w'’-]+{AGED}", text[word.end : word.end + 34]))
     }

@@ -7,30 +7,31 @@ from functools import cache, lru_cache
 
 # Ways to write one sound in English, in the order in which they are made one.
 SOUNDS = (
-    (r"^mac(?=[bcdfghjklmnpqrtvwz])", "mc"), (r"ph", "f"), (r"gh", "g"), (r"ck|q(?:u(?=[^aeiou]))?", "k"), (r"c(?=[eiy])", "s"),
-    (r"c(?!h)", "k"), (r"(?<=.)h", ""), (r"z", "s"), (r"(?:ie|ee|ei|ey|ea|y)(?![aou])", "i"), (r"ae", "e"),
-    (r"(?<=[^aeiou])e$", ""), (r"(.)\1", r"\1"),
+    (r"^mac(?=[bcdfghjklmnpqrtvwz])", "mc"), (r"ph", "f"), (r"gh", "g"), (r"ck|q(?:u(?=[^aeiou]))?", "k"),
+    (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"), (r"(?<=.)h", ""), (r"z", "s"), (r"(?:ie|ee|ei|ey|ea|y)(?![aou])", "i"),
+    (r"ae", "e"), (r"(?<=[^aeiou])e$", ""), (r"(.)\1", r"\1"),
 )  # fmt: skip
 # Ways to write one letter of Russian, Ukrainian and their neighbours, and of Arabic and Persian.
 CYRILLIC = (
-    (r"^(?:ye|je)", "e"), (r"(?<=[^aeiouy])(?:ye|ie|je)", "e"), (r"ff|w", "v"), (r"ph|f", "v"), (r"shch|sch", "sh"), (r"tch", "ch"),
-    (r"tz|ts", "c"), (r"x", "ks"), (r"dzh|dj|zh", "j"), (r"kh|gh|h", "k"), (r"g", "k"), (r"ou|oo", "u"), (r"yo|jo|io", "o"),
-    (r"(?:iy|yy|ij|yi|ii|i|y|j)+", "i"), (r"ei|ey|ai|ay", "ei"), (r"['-]", ""), (r"(.)\1+", r"\1"),
+    (r"^(?:ye|je)", "e"), (r"(?<=[^aeiouy])(?:ye|ie|je)", "e"), (r"ff|w", "v"), (r"ph|f", "v"), (r"shch|sch", "sh"),
+    (r"tch", "ch"), (r"tz|ts", "c"), (r"x", "ks"), (r"dzh|dj|zh", "j"), (r"kh|gh|h", "k"), (r"g", "k"), (r"ou|oo", "u"),
+    (r"yo|jo|io", "o"), (r"(?:iy|yy|ij|yi|ii|i|y|j)+", "i"), (r"ei|ey|ai|ay", "ei"), (r"['-]", ""), (r"(.)\1+", r"\1"),
 )  # fmt: skip
 ARABIC = (
-    (r"^(?:al|el|ul|as|ash|an|ar|at)-", ""), (r"ph", "f"), (r"sch|sh", "s"), (r"tch|ch", "c"), (r"dj|dzh|j|gh", "g"), (r"kh|q|g", "k"),
-    (r"dh|th|t", "d"), (r"ou|oo|w?u|o", "o"), (r"(?:ei|ey|ai|ay|ie|ee|i|y|e|a|'|-)+", "i"), (r"h", ""), (r"z", "s"), (r"w", "v"),
-    (r"(.)\1+", r"\1"),
+    (r"^(?:al|el|ul|as|ash|an|ar|at)-", ""), (r"ph", "f"), (r"sch|sh", "s"), (r"tch|ch", "c"), (r"dj|dzh|j|gh", "g"),
+    (r"kh|q|g", "k"), (r"dh|th|t", "d"), (r"ou|oo|w?u|o", "o"), (r"(?:ei|ey|ai|ay|ie|ee|i|y|e|a|'|-)+", "i"),
+    (r"h", ""), (r"z", "s"), (r"w", "v"), (r"(.)\1+", r"\1"),
 )  # fmt: skip
 # What tells that a name came from one of them.
 SLAVIC = (
-    r"sk(?:ii|iy|yy|yi|ij|y|i|aya|aia)$|(?:[eiyn]|[^aeiou]o)(?:nko|v|ff|va|w)$|[iy]ch$|zh|shch|tsk|yev|iev|iy$|yy$|vich|vit[zs]|^dmitr|"
-    r"^ser[gh]|^andr[ei]|^al[ei]ks|^[vw]lad|^vol?od|^ev?g|^yev|^yel|^elen|^yur|^iur|nikol|mikh|mykh|^oleks|^ole[hg]|slav|^f[yi]?od|^fed|tch"
+    r"sk(?:ii|iy|yy|yi|ij|y|i|aya|aia)$|..enko$|[^aeiou](?:ov|off|ova)$|[a-z]{3}(?:ev|eff|eva)$|[oe]vi[cz]$|[ov]y?i?ch$|iy$|yy$|"
+    r"zh|shch|tsk|vit[zs]|^dmitr|^serg|^andr(?:ei|ey|ij|ii|iy)$|^al[ei](?:ks|x)|^[vw]lad|^vol?od|^evg|^yev|^yel|^elen|^yur|"
+    r"^iur|nikol|mikh|mykh|^oleks|^ole[hg]$|slav|^f[yi]?od|^tch|tch[aeo]v"
 )
 SEMITIC = (
-    r"kh|q(?!u)|aa|^a[bl]d|^(?:al|el|abu|bin|ibn)-|[au]llah|[uo]ddin|m[ou]ham|[hk]us+[ae]i|hass?an|ahm[ae]d|y[ou]u?s[eou]f|[ou]u?sam|"
-    r"oth?man|isl?am|k[ae]r[ie]+m|s[ae][iy]+[ae]d|[gj]am[ai]l|n[ae]s+er|[gq]h?ad+h?a?f+[iy]|saud|h[ie][zs]b|shab|sh[ie]+kh?|"
-    r"gh|ay[ae]t|dja|dji|^ya[hs]|lad[ei]n|[eiy]m[ae]ni$|u[iy]g?h?ur|rahman|reza|sh[ae]rif"
+    r"kh|q(?!u)|.aa|^abd|^(?:al|el|abu|bin|ibn)-|[au]llah|[uo]ddin|m[ou]ham|[hk]us+[ae][iy]|hass?an|ahm[ae]d|y[ou]u?s[eou]f|[ou]u?sam|"
+    r"oth?man|isl?am|k[ae]r[ie]+m|s[ae][iy]+[ae]d|[gj]am[ai]l|n[ae]s+er|^[gqk]h?ad+h?a?f+[iy]|saud|h[ie][zs]b|shab|^sh[ie]+kh?$|"
+    r"^gh|[aeo]gh[aeiou]|ay[ae]t|dja|dji|^ya[hs]|^lad[ei]n$|[eiy]m[ae]ni$|u[iy]g?h?ur|rahman|^reza|sh[ae]rif"
 )
 
 
