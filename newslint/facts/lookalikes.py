@@ -53,6 +53,8 @@ def candidates(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
         keys = [low[:2], "-" + low[-2:]]
         if len(low) >= SWAPPED:
             keys.append("=" + skeleton(low))
+        elif len(low) == SHORTEST:
+            keys.append(low[0] + "-" + low[-1])  # two letters in the middle that changed places
         for key in keys:
             if key in index:
                 index[key].append((form, low))
@@ -156,9 +158,9 @@ def same_stem(left: str, right: str) -> bool:
     return len(stem) >= 4 and a in ENDINGS and b in ENDINGS
 
 
-def comparable(left: str, right: str) -> bool:
-    """Whether two plain forms could be one name by their letters alone."""
-    return near(left, right) and not inflected(left, right) and left.replace("-", "") != right.replace("-", "")
+def alike(left: str, right: str) -> bool:
+    """Whether two plain forms are near each other, and by more than a hyphen."""
+    return near(left, right) and left.replace("-", "") != right.replace("-", "")
 
 
 def british(left: str, right: str) -> bool:

@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import SHORTEST, plain
 from newslint.facts.mentions import Mention, Word, mentions, standing
-from newslint.facts.namewords import FUNCTION, TIMES, TITLES
+from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PLACES, TIMES, TITLES
 
 ENGLISH, SAMPLE = 0.04, 6000  # share of small words below which a text is not English; letters looked at
 SMALL = (
@@ -17,11 +17,11 @@ SMALL = (
 )
 PERSON_AFTER = (
     r"(?:,? who\b|, \d\d\b"
-    r"|(?:'s|’s)? (?:husband|wife|son|daughter|brother|sister|mother|father|family|lawyer|colleagues)\b"
+    r"|(?:'s|’s)? (?:husband|wife|son|daughter|brother|sister|mother|father|family|lawyer|attorney|colleagues)\b"
     r"|,? (?:(?:also|then|later|has|had) )?(?:added|admitted|agreed|announced|argued|asked|became|began|believes|"
     r"called|claimed|commented|confirmed|continued|declared|denied|described|died|explained|hopes|insisted|joined|lived|"
-    r"noted|pleaded|posted|recalled|replied|resigned|said|says|spoke|stated|suggested|testified|thinks|told|took|tweeted|wants|"
-    r"warned|went|won|wrote)\b)"
+    r"noted|pleaded|posted|recalled|replied|resigned|responded|said|says|spoke|stated|suggested|testified|thinks|told|"
+    r"took|tweeted|wants|warned|went|won|writes|wrote)\b)"
 )
 PERSON_BEFORE = (
     r"\b(?:said|says|told|asked|added|according to|by|aunt|boyfriend|brother|colleague|cousin|daughter|father|friend|"
@@ -32,6 +32,11 @@ KIN = (
     r"granddaughter|grandson|husband|mother|nephew|niece|partner|sister|son|twin|uncle|wife),? $"
 )
 PLACED = r"\b(?:[Ii]n|at|near|from|to|of|around|outside|across) $"
+AGED = r",? (?:\(|aged )?(\d\d)(?=[,;.)]| and )"
+# A bare surname among others, as in a list of players: “Keane, Neill (Foster 82), Duff;”.
+LINE_UP = r"(?:(?<=[,;:.\n] )|(?<=\n))(?:[A-Z]\.? )?[A-ZÀ-Ý][\w'’-]+(?: \([^()]{1,30}\))?(?=[,;.])"
+NATION = ("an", "ans", "ch", "ese", "ine", "iot", "ish", "qi", "ni", "li")  # “Colombian”, “Iraqi”
+HONORIFICS = frozenset("dr lady lord mr mrs ms mx prof professor sir".split())
 
 
 class Form:
@@ -39,8 +44,11 @@ class Form:
 
     def __init__(self, text: str) -> None:
         self.text, self.low = text, text.lower()
+        self.plain = plain(text)
         self.words: list[Word] = []
-        self.inside = self.opening = self.initials = self.titled = 0
+        self.inside = self.opening = 0
+        self.initials: set[str] = set()
+        self.titles: list[str] = []  # the last word of each title before it
         self.sure: list[set[str]] = [set(), set()]  # neighbours before and after
         self.vague: list[tuple[int, str, str]] = []  # and those where a capital says little
 
@@ -53,15 +61,24 @@ class Form:
         return self.sure
 
     @property
-    def introduced(self) -> bool:
-        return bool(self.initials or self.company[0] or self.company[1])
+    def titled(self) -> int:
+        return len(self.titles)
 
-    @property
+    @cached_property
+    def introduced(self) -> bool:
+        """Whether it stands in a full name; “Labour”, “Colombian” or “Police” beside it make none."""
+        return bool(
+            self.initials
+            or any(naming(word, before=True) for word in self.company[0])
+            or any(naming(word, before=False) for word in self.company[1])
+        )
+
+    @cached_property
     def person(self) -> bool:
         """Whether a first name or a title stands before it."""
-        return bool(self.titled or self.initials or any("f" in classes(word) for word in self.company[0]))
+        return bool(self.titles or self.initials or any("f" in classes(word) for word in self.company[0]))
 
-    @property
+    @cached_property
     def of(self) -> str:
         """What the lists say of it, or of its singular."""
         return classes(self.low) or (classes(self.low[:-1]) if self.low[-1] == "s" != self.low[-2] else "").replace(
@@ -69,10 +86,18 @@ class Form:
         )
 
 
-def companion(word: Word) -> str:
+def naming(word: str, *, before: bool) -> bool:
+    """Whether a neighbour makes a full name of a word: none is made by “Labour”, “Colombian” before it, “Police”."""
+    of = classes(word)
+    if word in BODIES or word in PLACES or of == "w":
+        return word in COMPASS
+    return not before or of not in ("p", "wp") or not word.endswith(NATION)
+
+
+def companion(word: Word, *, after: bool) -> str:
     """What a neighbour in a name says of whose name it is; "" where it says nothing."""
     low = word.text.lower()
-    if low in TITLES or low in TIMES or low in FUNCTION:
+    if low in TIMES or low in FUNCTION or (low in TITLES and not after):
         return ""
     return plain(word.text)
 
@@ -103,18 +128,23 @@ def read(document: Document, text: str, places: list[tuple[Mention, int]]) -> Fo
         form.opening += where == "opening"
         if number:
             last = words[number - 1]
-            if len(last.text) == 1 or "." in last.text:
-                form.initials += 1
-            elif before := companion(last):
+            if initial(last.text):
+                form.initials.add(last.text[0].lower())
+            elif before := companion(last, after=False):
                 if (where := standing(document, last)) == "inside":
                     form.sure[0].add(before)
                 else:
                     form.vague.append((0, before, where))
         elif mention.title:
-            form.titled += 1
-        if number + 1 < len(words) and where != "loud" and (after := companion(words[number + 1])):
+            form.titles.append(mention.title.split()[-1].lower())
+        if number + 1 < len(words) and where != "loud" and (after := companion(words[number + 1], after=True)):
             form.sure[1].add(after)
     return form
+
+
+def initial(word: str) -> bool:
+    """“J”, “J.R” and “JT”."""
+    return len(word) == 1 or "." in word or (len(word) == 2 and word.isupper())
 
 
 def english(text: str) -> bool:
@@ -135,28 +165,45 @@ def in_lower_case(text: str, form: Form) -> bool:
 
 def person(text: str, form: Form) -> bool:
     """Whether a bare form behaves as a person."""
-    if form.titled:
+    return acting(text, form) or ("s" in form.of and len(form.words) > 1 and not articled(text, form))
+
+
+def acting(text: str, form: Form) -> bool:
+    """Whether a form has a title, or speaks, lives, dies or is somebody's kin."""
+    if form.titles:
         return True
     for word in form.words:
         if re.match(PERSON_AFTER, text[word.end : word.end + 40]):
             return not re.search(r"\b[Tt]he $", text[max(0, word.start - 4) : word.start])
         if re.search(PERSON_BEFORE, text[max(0, word.start - 16) : word.start]):
             return True
-    return "s" in form.of and len(form.words) > 1 and not articled(text, form)
+    return False
 
 
 def articled(text: str, form: Form) -> bool:
     found = [
-        word for word in form.words if re.search(r"\b(?:[Tt]he|[Aa]n?) $", text[max(0, word.start - 4) : word.start])
+        word
+        for word in form.words
+        if re.search(r"(?:\b(?:[Tt]he|[Aa]n?)|['’]s?) $", text[max(0, word.start - 4) : word.start])
     ]
     return 4 * len(found) > len(form.words)
 
 
 def placed(text: str, form: Form) -> bool:
-    """Whether a form stands where a place would."""
-    return any(re.search(PLACED, text[max(0, word.start - 8) : word.start]) for word in form.words)
+    """Whether a bare form behaves as a place."""
+    return any(re.search(PLACED, text[max(0, word.start - 10) : word.start]) for word in form.words)
 
 
 def described(text: str, form: Form) -> bool:
     """Whether the text says who or what the form is: “Rex, a dog”."""
     return any(re.match(r", (?:an?|the|his|her|their)\b", text[word.end : word.end + 8]) for word in form.words)
+
+
+def ages(text: str, form: Form) -> set[str]:
+    """The ages told right behind a form."""
+    return {found[1] for word in form.words if (found := re.match(AGED, text[word.end : word.end + 12]))}
+
+
+def lined_up(text: str, form: Form) -> bool:
+    """Whether a form stands in lists of bare names only."""
+    return all(len(re.findall(LINE_UP, text[max(0, word.start - 90) : word.end + 90])) >= 4 for word in form.words)

@@ -76,3 +76,24 @@ trained type wide woman
 """)
 
 COMPASS = words("new north south east west northern southern eastern western central saint st san santa los las")
+
+# First names and what they are short for, where the beginning does not tell.
+SHORT = {
+    short: words(full)
+    for short, full in {
+        "abby": "abigail", "alec": "alexander", "andy": "andrew", "barney": "bernard", "becky": "rebecca",
+        "beth": "elizabeth", "betty": "elizabeth", "bill": "william", "billy": "william", "bob": "robert",
+        "bobby": "robert", "cathy": "catherine", "charlie": "charles", "chuck": "charles", "dick": "richard",
+        "dolly": "dorothy", "ed": "edward edwin edmund", "eddie": "edward edwin", "fran": "frances francis",
+        "gene": "eugene", "hank": "henry", "harry": "henry harold", "jack": "john", "jake": "jacob",
+        "jeff": "jeffrey geoffrey", "jenny": "jennifer", "jerry": "gerald jerome", "jim": "james", "jimmy": "james",
+        "joe": "joseph",
+        "johnny": "john", "kate": "katherine catherine kathryn", "kathy": "katherine kathleen", "katie": "katherine",
+        "kim": "kimberly", "larry": "lawrence", "liz": "elizabeth", "maggie": "margaret", "matt": "matthew",
+        "meg": "margaret megan", "mick": "michael", "mickey": "michael", "mike": "michael", "molly": "mary",
+        "nancy": "ann", "ned": "edward", "nick": "nicholas", "peggy": "margaret", "rick": "richard", "rob": "robert",
+        "ron": "ronald", "sally": "sarah", "sandy": "sandra alexander", "steve": "steven stephen", "sue": "susan",
+        "ted": "edward theodore", "terry": "terence theresa", "tony": "anthony", "vince": "vincent", "will": "william",
+        "willie": "william", "zach": "zachary",
+    }.items()
+}  # fmt: skip
