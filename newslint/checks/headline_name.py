@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from newslint.document import Document, fact
 from newslint.facts.forenames import short_names
 from newslint.facts.lexicon import classes
-from newslint.facts.lookalikes import comparable, plain, same_stem
+from newslint.facts.lookalikes import alike, inflected, plain, same_stem
 from newslint.facts.mentions import Mention, Word, loud_lines, mentions
 from newslint.facts.namewords import FUNCTION, TIMES, TITLES
 from newslint.facts.people import is_full, surname_of
@@ -91,11 +91,15 @@ def closest(document: Document, low: str) -> Word | None:
         if document.block_at(mention.start).scope in COPY:
             for word in mention.words:
                 other = plain(word.text)
-                if other[0] == low[0] and len(other) >= SHORTEST and comparable(low, other) and telling(word):
+                if other[0] == low[0] and len(other) >= SHORTEST and one_name(low, other) and telling(word):
                     known = classes(low) + classes(other)
                     if not ("p" in known and same_stem(low, other)):  # Slovakia and Slovak
                         return word
     return None
+
+
+def one_name(low: str, other: str) -> bool:
+    return alike(low, other) and not inflected(low, other)
 
 
 def reported(document: Document, form: str) -> bool:
