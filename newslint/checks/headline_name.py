@@ -1,10 +1,10 @@
-"""A name in a headline, a caption or a standfirst that the story has not, or spells otherwise."""
+"""A name in a headline, a caption or a standfirst that the story has not. One that it spells otherwise is name-spelling's."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.forenames import short_names
@@ -13,22 +13,20 @@ from newslint.facts.lookalikes import alike, inflected, plain, same_stem
 from newslint.facts.mentions import Mention, Word, loud_lines, mentions
 from newslint.facts.namewords import FUNCTION, TIMES, TITLES
 from newslint.facts.people import is_full, surname_of
-from newslint.facts.spellings import spellings
-from newslint.findings import Match, Place
+from newslint.findings import Match
 from newslint.scanner import Hit
 from newslint.spans import Spans
 
-PLACEHOLDERS = ("other",)
+PLACEHOLDERS = ()
 DISPLAY = frozenset({"headline", "standfirst", "caption", "pullquote"})
 COPY = frozenset({"body", "list", "quote", "table"})
 SHORTEST = 4
 
 
 class Options(NamedTuple):
-    """`report`: names that are `misspelt` above the story, or `missing` from it; `short`: a body with fewer words need
-    not have every name; `apart`: words that a headline may have without the story saying them."""
+    """`short`: a body with fewer words need not have every name; `apart`: words that a headline may have without the
+    story saying them."""
 
-    report: Literal["misspelt", "missing"]
     short: int = 60
     apart: list[str] = []
 
@@ -40,12 +38,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if low in told or len(body(document)) < options.short:
             continue
         told.add(low)
-        near = closest(document, low)
-        if options.report == "misspelt":
-            if near and not reported(document, word.text):
-                there = Place(near.start, near.end, f"spelt “{near.text}” here")
-                yield Match(word.start, word.end, {"other": near.text}, (there,), (near.text,))
-        elif near is None and sure(document, mention, word) and not otherwise(low, set(body(document))):
+        if closest(document, low) is None and sure(document, mention, word) and not otherwise(low, set(body(document))):
             yield Match(word.start, word.end)
 
 
@@ -100,11 +93,6 @@ def closest(document: Document, low: str) -> Word | None:
 
 def one_name(low: str, other: str) -> bool:
     return alike(low, other) and not inflected(low, other)
-
-
-def reported(document: Document, form: str) -> bool:
-    """Whether names/inconsistent-spelling tells of a form already."""
-    return any(form in (pair.left.text, pair.right.text) for pair in spellings(document))
 
 
 def sure(document: Document, mention: Mention, word: Word) -> bool:

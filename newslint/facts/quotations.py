@@ -320,7 +320,7 @@ def same_marks(one: Quotation | _Open, other: Quotation | _Open) -> bool:
 
 def _again(one: _Open, rest: Iterable[_Open]) -> int | None:
     """Where a quotation with the same marks begins inside an open one, or after it; `rest` was opened since."""
-    inside = chain(one.nested, (each for inner in rest for each in (inner, *inner.nested)))
+    inside: Iterable[Quotation | _Open] = chain(one.nested, (each for inner in rest for each in (inner, *inner.nested)))
     return next((other.start for other in inside if same_marks(one, other)), None)
 
 
