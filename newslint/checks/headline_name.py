@@ -1,4 +1,4 @@
-"""A name in a headline, a caption or a standfirst that the story has not. One that it spells otherwise is name-spelling's."""
+"""A name in a headline, a caption or a standfirst that the story has not. Other spellings are name-spelling's."""
 
 from __future__ import annotations
 
