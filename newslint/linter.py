@@ -105,7 +105,8 @@ def applies(rule: Rule, document: Document, start: int, end: int) -> bool:
 
 def finding(rule: Rule, document: Document, match: Match, house: dict[str, str]) -> Finding:
     """A match as a user sees it, in source positions."""
-    span = document.offsets.source_span(match.start, match.end)
+    span = match.source or document.offsets.source_span(match.start, match.end)
+    words = document.source[slice(*match.source)] if match.source else document.text[match.start : match.end]
     position = document.lines.position
     related = []
     for place in match.related:
@@ -122,7 +123,7 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=fill(rule.message, {"match": brief(document.text[match.start : match.end]), **match.values, **house}),
+        message=fill(rule.message, {"match": brief(words), **match.values, **house}),
         text=document.source[span.start : span.end],
         scope=document.block_at(match.start).scope,
         start=position(span.start),
