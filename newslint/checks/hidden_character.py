@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.facts.characters import hidden
-from newslint.findings import Match
+from newslint.facts.characters import Hidden, hidden
+from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ("name",)
+MOST = 20  # further places that one match names
 
 
 class Options(NamedTuple):
@@ -22,8 +23,13 @@ class Options(NamedTuple):
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """One match for each kind of character; the other places are named beside it."""
     if document.text.isascii() or document.format in options.leave_out:
         return
+    kinds: dict[str, list[Hidden]] = {}
     for run in hidden(document):
         if any(item[0] <= run.kind <= item[-1] for item in options.any):
-            yield Match(run.start, run.end, {"name": run.name})
+            kinds.setdefault(run.name, []).append(run)
+    for name, (first, *others) in kinds.items():
+        places = tuple(Place(run.start, run.end, "and here") for run in others[:MOST])
+        yield Match(first.start, first.end, {"name": name}, places)
