@@ -16,13 +16,20 @@ from newslint.scanner import SHORT, Hit, Query, Scanner
 from newslint.spans import Span, Spans
 
 
+HOUSE = {
+    "house-name": "this house",
+    "house-disclosure": "This article was translated from Danish with DeepL. Ann Example, news editor, checked it and "
+    "answers for it. Our policy on AI: paper.example/ai",
+}
+
+
 class Ruleset:
     """The rules that are on for some files, ready to run; `known` are the ids of all rules there are."""
 
     def __init__(self, rules: Iterable[Rule], known: Iterable[str] = (), house: dict[str, str] | None = None) -> None:
         self.rules = list(rules)
         self.known = frozenset(known) or frozenset(rule.id for rule in self.rules)
-        self.house = {f"house-{key}": value for key, value in (house or {}).items()}
+        self.house = HOUSE | {f"house-{key}": value for key, value in (house or {}).items() if value}
         self.scanner = Scanner(
             [
                 Query(rule.id, number, pattern, rule.extent, needs)
