@@ -6,26 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from newslint.checks.ai_notice import TOOLS
 from newslint.document import Document
-from newslint.facts.disclosures import Notice, negative, notices
 from newslint.facts.metadata import place_of, value_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
 
 PLACEHOLDERS = ("value", "trouble")
-SOURCE_TYPE = re.compile(r"""["']digitalsourcetype["']\s*:\s*["']([^"'\s]{2,200})["']""", re.I)
+SOURCE_TYPE = r"""["']digitalsourcetype["']\s*:\s*["']([^"'\s]{2,200})["']"""
 NONE = frozenset(("", "no", "none", "false", "never", "0", "off", "n", "human", "not used"))
 
 
 class Options(NamedTuple):
     """`report` is `conflict`, or `absent` for a story without any notice, in one of the `sections` if some are named.
 
-    `keys`: keys that say whether a machine was used; `machine`, `people`: values of the IPTC's digital source type."""
+    `tools`: names of machines, if not the usual ones; `keys`: keys that say whether a machine was used; `machine`, `people`: values of the IPTC's digital source type."""
 
     report: str = "conflict"
-    tools: list[str] = TOOLS
+    tools: list[str] = []
     keys: list[str] = []
     machine: list[str] = []
     people: list[str] = []
@@ -34,13 +32,17 @@ class Options(NamedTuple):
 
 
 def patterns(options: Options) -> list[Pattern]:
-    return [Pattern(tool, exact=any(c.isupper() for c in tool)) for tool in options.tools]
+    from newslint.facts.disclosures import TOOLS
+
+    return [Pattern(tool, exact=any(c.isupper() for c in tool)) for tool in options.tools or TOOLS]
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     if not document.blocks or (options.report == "conflict" and not tells(document)):
         return
-    found = notices(document, [hit.start for hit in hits], tuple(options.tools))
+    from newslint.facts.disclosures import TOOLS, negative, notices  # few stories have metadata
+
+    found = notices(document, [hit.start for hit in hits], tuple(options.tools or TOOLS))
     if options.report == "absent":
         if options.required and not found and in_section(document, options.sections):
             first = document.blocks[0]
@@ -50,7 +52,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     if said is None:
         return
     used, value, place = said
-    yes, no = ([each for each in found if denies(document, each) == denied] for denied in (False, True))
+    denials = [negative(document.text[each.start : each.end]) for each in found]
+    yes, no = ([each for each, denied in zip(found, denials, strict=True) if denied == kind] for kind in (False, True))
     first = document.blocks[0].start
     if used and no:
         yield Match(no[0].start, no[0].end, {"value": value, "trouble": "readers are told that none was used"})
@@ -65,10 +68,6 @@ def tells(document: Document) -> bool:
     return bool(document.metadata) or (document.format != "text" and "ourcetype" in document.source.lower())
 
 
-def denies(document: Document, notice: Notice) -> bool:
-    return negative(document.text[notice.start : notice.end])
-
-
 def in_section(document: Document, sections: Sequence[str]) -> bool:
     named = value_of(document, ("section", "category", "categories", "desk", "article:section"))
     values = named if isinstance(named, list) else [named]
@@ -78,7 +77,7 @@ def in_section(document: Document, sections: Sequence[str]) -> bool:
 def claims(document: Document, options: Options) -> Iterator[tuple[bool, str, Span]]:
     """Whether a machine was used, as each of the metadata says, with the value and its place."""
     types = [(name.lower(), True) for name in options.machine] + [(name.lower(), False) for name in options.people]
-    written = SOURCE_TYPE.search(document.source)
+    written = re.search(SOURCE_TYPE, document.source, re.I)
     value = written[1] if written else value_of(document, ("digitalsourcetype", "digital-source-type"))
     if value:
         name = str(value).rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()

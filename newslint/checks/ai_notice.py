@@ -8,24 +8,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newslint.document import Document
-from newslint.facts.disclosures import Notice, machine, negative, notices
+from newslint.facts.disclosures import TOOLS, Notice, machine, negative, notices
 from newslint.findings import Match, Place
 from newslint.scanner import SECONDS, Hit, Pattern, expression
 
 PLACEHOLDERS = ("missing", "name", "trouble")
 NEEDS_HITS = True
 COPY = ("body", "list", "quote")
-
-TOOLS = [
-    tool.strip()
-    for tool in (
-        "AI;A.I.;artificial intelligence;ChatGPT;GPT;GPT-4;GPT-4o;GPT-5;Copilot;Gemini;Claude;Perplexity AI;DeepL;Grok;"
-        "Midjourney;DALL-E;DALL·E;OpenAI;chatbot;chatbots;language model;language models;machine translation;"
-        "machine-translated;machine-generated;machine learning;generative model;automation;automated;automatically;"
-        "algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;AI-supported;"
-        "AI-created;AI-produced;AI-based"
-    ).split(";")
-]
 
 
 class Options(NamedTuple):
@@ -98,7 +87,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 def hedged(said: str, options: Options) -> Any:
     """Where a notice leaves open whether the machine was used; its first group is the words."""
     tool, hedge = machine(tuple(options.tools)), rf"\b(?:{'|'.join(options.hedges)})\b"
-    return search(rf"({hedge}[^.;]{{0,40}}?{tool})", said) or search(
+    return search(rf"({hedge}[^.;]{{0,70}}?{tool})", said) or search(
         rf"{tool}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said
     )
 

@@ -12,6 +12,16 @@ from newslint.document import Document
 from newslint.facts.sentences import sentences
 
 LONGEST = 800  # a longer sentence is no notice
+TOOLS = [
+    tool.strip()
+    for tool in (
+        "AI;A.I.;artificial intelligence;ChatGPT;GPT;GPT-4;GPT-4o;GPT-5;Copilot;Gemini;Claude;Perplexity AI;DeepL;Grok;"
+        "Midjourney;DALL-E;DALL·E;OpenAI;chatbot;chatbots;language model;language models;machine translation;"
+        "machine-translated;machine-generated;machine learning;machine;generative model;automation;automated;automatically;"
+        "algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;AI-supported;"
+        "AI-created;AI-produced;AI-based"
+    ).split(";")
+]
 
 
 class Notice(NamedTuple):
@@ -27,7 +37,7 @@ KIND = (
     r"article|story|stories|articles|piece|post|page|report|text|content|summary|summaries|translation|headline|copy|column"
     r"|newsletter|blog|item|interview|transcript|publication|edition|site|website|image|images|illustration|photo|picture"
     r"|news|digest|briefing|bulletin|version|caption|captions|headlines|key points|bullet points|transcription|podcast"
-    r"|standfirst|subheads|graphic|graphics|chart|video|recording|audio|review|obituary|recap|match report|forecast|listing"
+    r"|standfirst|subheads|graphic|graphics|chart|video|recording|audio|review|obituary|recap|match report|forecast|listing|draft|voice|package"
 )
 TEXT = rf"(?:{KIND})"
 DEED = (
@@ -35,7 +45,7 @@ DEED = (
     r"|assisted|assist|created?|produced?|producing|drafted|draft|edited|edit|summari[sz]ed?|transcribed?|compiled|help(?:ed|s)?"
     r"|composed|powered|contains?|include[sd]?|involved|employed|supported|published|illustrated|checked|proofread|proofreading"
     r"|with|enhanced|rewritten|developed|aided|based|assistance|authored|crafted|processed|researched|read|voiced|narrated"
-    r"|adapted|generation|translation|creation|production)"
+    r"|adapted|generation|translation|creation|production|contribut\w+|put together|automated|listening)"
 )
 LEAD = (
     r"(?:(?:editor'?s? note|note|a note|disclosure|disclaimer|transparency|transparency note|about this \w+"
@@ -49,7 +59,7 @@ PARTS = (
 ABOUT = (
     rf"{PARTS}(?:this|these|our|the (?:above|following|preceding)|all|every|each) (?:[\w-]+ ){{0,3}}?{TEXT}\b"
     rf"|{PARTS}the (?:\w+ )?{TEXT} (?:above|below|on this (?:page|site)|here)\b"
-    rf"|(?:the )?{TEXT}(?:,? and (?:the )?{TEXT})? (?:of|in|for|to|with|accompanying) this (?:[\w-]+ ){{0,2}}?{TEXT}\b"
+    rf"|{PARTS}(?:(?:the|an?) )?(?:\w+ )?{TEXT}(?:,? and (?:the )?{TEXT})? (?:of|in|on|for|to|with|accompanying) this (?:[\w-]+ ){{0,2}}?{TEXT}\b"
     r"|(?:the|this|our|its) (?:author|writer|publisher|publication|reporter|editors?|newsroom|editorial team|desk|paper"
     r"|site|outlet)s?\b|we\b|our (?:\w+ )?(?:editors|journalists|reporters|team|staff|writers|newsroom|desk)\b"
     r"|i (?:have )?(?:used|use|wrote)\b"
@@ -60,17 +70,22 @@ DONE = (
 )
 BARE = (
     rf"(?:(?:partly|partially|entirely|fully|automatically|originally) )?{DONE}\b.{{0,30}}?\b(?:by|with|using|through|via)\b"
-    r"|(?:ai|machine)[ -](?:generated|assisted|written|translated|created|produced|narrated|voiced)\b"
-    rf"|(?:the )?{TEXT}(?:(?:,| and| &) (?:the )?{TEXT}){{0,3}}:? (?:(?:was|were|is|are) )?(?:\w+ly )?{DONE}"
+    r"|(?:ai|machine|human)[ -](?:generated|assisted|written|translated|created|produced|narrated|voiced|edited|made)\b"
+    r"|you(?:'re| are) (?:listening to|hearing|reading|watching)\b"
+    rf"|(?:the )?(?:{TEXT} )?{TEXT}(?:(?:,| and| &) (?:the )?{TEXT}){{0,3}}:? (?:(?:was|were|is|are) )?(?:\w+ly )?{DONE}"
     r" (?:by|with|using|through|via)\b"
 )
-OURS = r"(?:^|\W)(?:we|our|i|the|this (?:author|publi|writer))"
+OURS = (
+    r"(?:^|\W)(?:we|our|i|(?:the|this|its) (?:author|writer|publi|reporter|editor|newsroom|desk|paper|site|outlet))(?!\w* \w+ of)"
+)
+# what may come after a comma in a notice that begins with the deed: another deed
+AND_THEN = rf"[^,]*(?:, (?:and |then |but )?(?:\w+ly )?(?:{DONE}|checked|reviewed|fact-checked|verified|ai|human)\b[^,]*)*$"
 JOURNALISM = rf"\b(?:this|these|our) (?:[\w-]+ ){{0,2}}?{TEXT}\b|\bjournalism\b"
 # a story about machines: what somebody says, or what a text tells of them
 ABROAD = (
     r"\b(?:looks? at|explores?|examines?|explains?|describes?|discuss(?:es)?|argues|is about|tells? (?:of|how)|covers"
     r"|shows? how|asked|told|admitted|shared|viral|circulat\w+|to see (?:whether|if|how))\b"
-    r"|,[^,]{0,60}\b(?:said|says)\b"
+    r"|,[^,]{0,60}\b(?:said|says|heard|ruled|wrote|found|according)\b"
 )
 NOT = (
     r"\b(?:no|without(?: the)?(?: use)?(?: help)?(?: of)?(?: any)?|never|not|nor)\b[^.;]{0,60}?"
@@ -78,12 +93,12 @@ NOT = (
     r"|(?:\bA\.?I\b|artificial intelligence|chatgpt|chatbots?|generative \w+)[^.;]{0,30}"
     r"\b(?:was|were|is|are|has|have) (?:not|never)\b"
 )
-FUSED = re.compile(r"[.!?][\"”’)]?(?=(?:This|These|Parts|Disclosure|Disclaimer|Note|Editor|AI|Some) ?\w)")
+FUSED = r"[.!?][\"”’)]?(?=(?:This|These|Parts|Disclosure|Disclaimer|Note|Editor|AI|Some) ?\w)"
 
 
 def negative(said: str) -> bool:
-    """Whether a notice denies that a machine was used."""
-    return re.search(NOT, said, re.I) is not None
+    """Whether a notice denies that a machine was used; “may or may not have” does not."""
+    return re.search(NOT, re.sub(r"\b(?:may|might|could) not\b", "", said, flags=re.I), re.I) is not None
 
 
 def notices(document: Document, places: Iterable[int], tools: tuple[str, ...]) -> list[Notice]:
@@ -110,12 +125,14 @@ def notice(document: Document, number: int, tools: tuple[str, ...]) -> Notice | 
     start, end = sentences(document)[number]
     if end - start > LONGEST:
         return None
-    fused = FUSED.search(document.text, start, end)
-    start = fused.end() if fused else start
+    fused = re.search(FUSED, document.text[start:end])
+    start += fused.end() if fused else 0
     text = document.text[start:end].replace("’", "'").lstrip("([*_-–— ")
+    by_text, by_machine, bare, credit = openings(tools)
+    if credit.fullmatch(text):
+        return Notice(start, end, last_of(document, number), fused is not None)
     if not re.search(rf"\b{DEED}\b", text, re.I):
         return None
-    by_text, by_machine, bare = openings(tools)
     first = by_text.match(text)
     if first and re.match(r",| about\b| on\b", text[first.end() :]):
         first = None
@@ -123,23 +140,26 @@ def notice(document: Document, number: int, tools: tuple[str, ...]) -> Notice | 
     if first and not first["lead"] and re.search(OURS, first[0], re.I):
         told = told and re.search(JOURNALISM, text, re.I) is not None
     plain = len(text) < 160 and not re.search(ABROAD, text, re.I) and bare.match(text) is not None
-    if told or by_machine.match(text) or (plain and ("," not in text or re.match(rf"(?:the )?{TEXT}\b", text, re.I))):
+    alone = re.match(AND_THEN, text, re.I) or re.match(rf"(?:the )?{TEXT}\b", text, re.I)
+    if told or by_machine.match(text) or (plain and alone):
         return Notice(start, end, last_of(document, number), fused is not None)
     return None
 
 
 @lru_cache(maxsize=8)
-def openings(tools: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """How a notice begins: with the text or its makers, with the machine, or with the deed alone."""
+def openings(tools: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """How a notice begins: with the text or its makers, with the machine, with the deed alone; and a mere credit."""
     tool = machine(tools)
     this = rf"\b(?:(?:this|these|our) (?:[\w-]+ ){{0,2}}?{TEXT})\b"
     return (
         re.compile(rf"(?P<lead>{LEAD})?(?:in |for |to \w+ )?(?:{ABOUT}|(?<=[:.] )it\b)", re.I),
         re.compile(
-            rf"(?:{LEAD})?(?:(?:(?:no|an|a|the) )?(?:\w+ ){{0,2}}|(?:\w+ ){{1,4}}(?:used|uses) (?:\w+ )?){tool}\b.{{0,120}}?{this}",
+            rf"(?:{LEAD})?(?:(?:(?:no|an|a|the) )?(?:\w+ ){{0,2}}{tool}\b.{{0,60}}?\b{DEED}\b"
+            rf"|(?:\w+ ){{1,4}}(?:used|uses) (?:\w+ )?{tool}\b).{{0,60}}?{this}",
             re.I,
         ),
         re.compile(rf"(?:{LEAD})?(?:{BARE}).{{0,60}}?{tool}|(?:{LEAD})?(?:ai|machine)[ -]{DONE}\b", re.I),
+        re.compile(rf"(?:{TEXT} ){{0,2}}{TEXT} ?[:/] ?{tool}\W*", re.I),
     )
 
 
