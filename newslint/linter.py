@@ -15,7 +15,6 @@ from newslint.rule import Rule, fill
 from newslint.scanner import SHORT, Hit, Query, Scanner
 from newslint.spans import Span, Spans
 
-
 HOUSE = {
     "house-name": "this house",
     "house-disclosure": "This article was translated from Danish with DeepL. Ann Example, news editor, checked it and "
@@ -64,7 +63,7 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
         mine: Sequence[Hit] = hits.get(rule.id, ())
         if mine:
             mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
-        if rule.needs_hits and not mine:
+        if not mine and (rule.needs_hits or (rule.needs_markup and document.format == "text")):
             continue
         try:
             for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):

@@ -11,7 +11,8 @@ TAIL = "\n\nA crossing will cost four euros, as before."
 
 INCIDENTS = {
     "closing offer of a front-page version": (
-        LEAD + "If you'd like, I can also write a punchier front-page version with one big number. Shall I do that next?",
+        LEAD
+        + "If you'd like, I can also write a punchier front-page version with one big number. Shall I do that next?",
         "ai-residue/closing-offer",
     ),
     "closing offer in German": (
@@ -97,5 +98,7 @@ def test_the_story_without_the_slip_is_clean() -> None:
 
 
 def test_what_somebody_says_of_a_chatbot_is_no_slip() -> None:
-    copy = LEAD + "“As an AI language model, I cannot give an opinion,” the harbour's chatbot wrote to a passenger." + TAIL
+    copy = (
+        LEAD + "“As an AI language model, I cannot give an opinion,” the harbour's chatbot wrote to a passenger." + TAIL
+    )
     assert [f.rule for f in newslint.lint_text(copy) if f.rule.startswith("ai-residue")] == []

@@ -10,6 +10,7 @@ from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 
 PLACEHOLDERS = ("address",)
+NEEDS_MARKUP = True
 
 
 class Options(NamedTuple):

@@ -13,22 +13,20 @@ from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
 
 PLACEHOLDERS = ("value", "trouble")
+NEEDS_MARKUP = True
 SOURCE_TYPE = r"""["']digitalsourcetype["']\s*:\s*["']([^"'\s]{2,200})["']"""
+KINDS = ("digitalsourcetype", "digital-source-type")
 NONE = frozenset(("", "no", "none", "false", "never", "0", "off", "n", "human", "not used"))
 
 
 class Options(NamedTuple):
-    """`report` is `conflict`, or `absent` for a story without any notice, in one of the `sections` if some are named.
+    """`keys`: keys that say whether a machine was used; `machine`, `people`: values of the IPTC's digital source type;
+    `tools`: names of machines, if not the usual ones."""
 
-    `tools`: names of machines, if not the usual ones; `keys`: keys that say whether a machine was used; `machine`, `people`: values of the IPTC's digital source type."""
-
-    report: str = "conflict"
+    keys: list[str]
+    machine: list[str]
+    people: list[str]
     tools: list[str] = []
-    keys: list[str] = []
-    machine: list[str] = []
-    people: list[str] = []
-    sections: list[str] = []
-    required: bool = True  # whether a story without any notice is wrong
 
 
 def patterns(options: Options) -> list[Pattern]:
@@ -38,20 +36,15 @@ def patterns(options: Options) -> list[Pattern]:
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    if not document.blocks or (options.report == "conflict" and not tells(document)):
+    if not document.blocks or not (document.metadata or "ourcetype" in document.source.lower()):
         return
     from newslint.facts.disclosures import TOOLS, negative, notices  # few stories have metadata
 
-    found = notices(document, [hit.start for hit in hits], tuple(options.tools or TOOLS))
-    if options.report == "absent":
-        if options.required and not found and in_section(document, options.sections):
-            first = document.blocks[0]
-            yield Match(first.start, first.end)
-        return
     said = next(claims(document, options), None)
     if said is None:
         return
     used, value, place = said
+    found = notices(document, [hit.start for hit in hits], tuple(options.tools or TOOLS))
     denials = [negative(document.text[each.start : each.end]) for each in found]
     yes, no = ([each for each, denied in zip(found, denials, strict=True) if denied == kind] for kind in (False, True))
     first = document.blocks[0].start
@@ -63,32 +56,19 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         yield Match(yes[0].start, yes[0].end, {"value": value, "trouble": "readers are told that AI was used"})
 
 
-def tells(document: Document) -> bool:
-    """Whether there are any metadata to be read."""
-    return bool(document.metadata) or (document.format != "text" and "ourcetype" in document.source.lower())
-
-
-def in_section(document: Document, sections: Sequence[str]) -> bool:
-    named = value_of(document, ("section", "category", "categories", "desk", "article:section"))
-    values = named if isinstance(named, list) else [named]
-    return not sections or any(str(value).lower() in (name.lower() for name in sections) for value in values)
-
-
 def claims(document: Document, options: Options) -> Iterator[tuple[bool, str, Span]]:
     """Whether a machine was used, as each of the metadata says, with the value and its place."""
-    types = [(name.lower(), True) for name in options.machine] + [(name.lower(), False) for name in options.people]
     written = re.search(SOURCE_TYPE, document.source, re.I)
-    value = written[1] if written else value_of(document, ("digitalsourcetype", "digital-source-type"))
-    if value:
-        name = str(value).rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
-        used = next((used for known, used in types if known == name), None)
-        if used is not None:
-            place = Span(*written.span(1)) if written else place_of(document, ("digitalsourcetype", "digital-source-type"))
-            yield used, str(value), place
+    kind = written[1] if written else value_of(document, KINDS)
+    name = str(kind or "").rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
+    for names, used in ((options.machine, True), (options.people, False)):
+        if name and name in (known.lower() for known in names):
+            yield used, str(kind), Span(*written.span(1)) if written else place_of(document, KINDS)
     for key in options.keys:
         value = value_of(document, (key,))
         if value is not None:
-            yield truth(value), f"{key}: {value}" if not isinstance(value, (dict, list)) else key, place_of(document, (key,))
+            told = key if isinstance(value, (dict, list)) else f"{key}: {value}"
+            yield truth(value), told, place_of(document, (key,))
 
 
 def truth(value: Any) -> bool:

@@ -10,7 +10,8 @@ from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit
 
-FILE = re.compile(r"\S*\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|avif)|(?:img|dsc|dscn|dscf|pxl|gettyimages)[_-]?\d{3,}\S*")
+NEEDS_MARKUP = True
+FILE = r"\S*\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|avif)|(?:img|dsc|dscn|dscf|pxl|gettyimages)[_-]?\d{3,}\S*"
 
 
 class Options(NamedTuple):
@@ -24,8 +25,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             continue
         label = (target.label or "").strip()
         none = target.label is None or (not label and document.source[target.start] == "!")
-        wrong = none if options.report == "missing" else FILE.fullmatch(label.lower()) is not None
+        wrong = none if options.report == "missing" else re.fullmatch(FILE, label.lower()) is not None
         if wrong:
             at = min(target.at, max(0, len(document.text) - 1))
-            source = target.place(document.source, target.label if wrong and label else "")
+            source = target.place(document.source, label)
             yield Match(at, at + 1, source=source)

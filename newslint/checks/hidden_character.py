@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.facts.characters import Hidden, hidden
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
@@ -26,6 +25,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     """One match for each kind of character; the other places are named beside it."""
     if document.text.isascii() or document.format in options.leave_out:
         return
+    from newslint.facts.characters import Hidden, hidden  # not every story holds such characters
+
     kinds: dict[str, list[Hidden]] = {}
     for run in hidden(document):
         if any(item[0] <= run.kind <= item[-1] for item in options.any):

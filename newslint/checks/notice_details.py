@@ -18,8 +18,8 @@ LONGEST = 5  # sentences of a notice
 
 
 class Options(NamedTuple):
-    """`any`: expressions that begin a notice; `slots`: `label = expression` for each thing it should say; `allowed`: how
-    many of them may be missing."""
+    """`any`: expressions that begin a notice; `slots`: `label = expression` for each thing it should say, of which
+    `allowed` may be missing."""
 
     any: list[str]
     slots: list[str]

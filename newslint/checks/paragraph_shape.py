@@ -15,8 +15,8 @@ BYLINE = r"(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+(?:(?:,| and| &) (
 
 
 class Options(NamedTuple):
-    """`open`: a paragraph that ends in the middle; `thin`: a long headline over next to nothing; `levels`: headings that
-    skip a level; `byline`: one among the paragraphs; `bylines`: two that differ."""
+    """`open`: a paragraph that ends in the middle; `thin`: a long headline over next to nothing; `levels`: headings
+    that skip a level; `byline`: one among the paragraphs; `bylines`: two that differ."""
 
     report: Literal["open", "thin", "levels", "byline", "bylines"]
 
@@ -81,9 +81,9 @@ def inside(document: Document) -> Iterator[Match]:
     text, copy = document.text, 0
     for block in document.blocks[:-1]:
         whole = text[block.end - 1] in ".!?”\"'’)"
-        if copy and block.scope in ("body", "subhead") and not whole and text[block.start : block.start + 3] in ("By ", "BY "):
-            if re.fullmatch(BYLINE, document.block_text(block)):
-                yield Match(block.start, block.end)
+        line = not whole and block.scope in ("body", "subhead") and text[block.start : block.start + 3].lower() == "by "
+        if copy and line and re.fullmatch(BYLINE, document.block_text(block)):
+            yield Match(block.start, block.end)
         copy += whole
 
 

@@ -17,9 +17,9 @@ TOOLS = [
     for tool in (
         "AI;A.I.;artificial intelligence;ChatGPT;GPT;GPT-4;GPT-4o;GPT-5;Copilot;Gemini;Claude;Perplexity AI;DeepL;Grok;"
         "Midjourney;DALL-E;DALL·E;OpenAI;chatbot;chatbots;language model;language models;machine translation;"
-        "machine-translated;machine-generated;machine learning;machine;generative model;automation;automated;automatically;"
-        "algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;AI-supported;"
-        "AI-created;AI-produced;AI-based"
+        "machine-translated;machine-generated;machine learning;machine;generative model;automation;automated;"
+        "automatically;algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;"
+        "AI-supported;AI-created;AI-produced;AI-based"
     ).split(";")
 ]
 
@@ -37,7 +37,8 @@ KIND = (
     r"article|story|stories|articles|piece|post|page|report|text|content|summary|summaries|translation|headline|copy|column"
     r"|newsletter|blog|item|interview|transcript|publication|edition|site|website|image|images|illustration|photo|picture"
     r"|news|digest|briefing|bulletin|version|caption|captions|headlines|key points|bullet points|transcription|podcast"
-    r"|standfirst|subheads|graphic|graphics|chart|video|recording|audio|review|obituary|recap|match report|forecast|listing|draft|voice|package"
+    r"|standfirst|subheads|graphic|graphics|chart|video|recording|audio|review|obituary|recap|match report|forecast|listing"
+    r"|draft|voice|package"
 )
 TEXT = rf"(?:{KIND})"
 DEED = (
@@ -59,7 +60,8 @@ PARTS = (
 ABOUT = (
     rf"{PARTS}(?:this|these|our|the (?:above|following|preceding)|all|every|each) (?:[\w-]+ ){{0,3}}?{TEXT}\b"
     rf"|{PARTS}the (?:\w+ )?{TEXT} (?:above|below|on this (?:page|site)|here)\b"
-    rf"|{PARTS}(?:(?:the|an?) )?(?:\w+ )?{TEXT}(?:,? and (?:the )?{TEXT})? (?:of|in|on|for|to|with|accompanying) this (?:[\w-]+ ){{0,2}}?{TEXT}\b"
+    rf"|{PARTS}(?:(?:the|an?) )?(?:\w+ )?{TEXT}(?:,? and (?:the )?{TEXT})?"
+    rf" (?:of|in|on|for|to|with|accompanying) this (?:[\w-]+ ){{0,2}}?{TEXT}\b"
     r"|(?:the|this|our|its) (?:author|writer|publisher|publication|reporter|editors?|newsroom|editorial team|desk|paper"
     r"|site|outlet)s?\b|we\b|our (?:\w+ )?(?:editors|journalists|reporters|team|staff|writers|newsroom|desk)\b"
     r"|i (?:have )?(?:used|use|wrote)\b"
@@ -69,17 +71,21 @@ DONE = (
     r"|composed|powered|assisted|read|voiced|narrated|illustrated|rewritten|adapted)"
 )
 BARE = (
-    rf"(?:(?:partly|partially|entirely|fully|automatically|originally) )?{DONE}\b.{{0,30}}?\b(?:by|with|using|through|via)\b"
+    rf"(?:(?:partly|partially|entirely|fully|automatically|originally) )?{DONE}\b.{{0,30}}?"
+    r"\b(?:by|with|using|through|via)\b"
     r"|(?:ai|machine|human)[ -](?:generated|assisted|written|translated|created|produced|narrated|voiced|edited|made)\b"
     r"|you(?:'re| are) (?:listening to|hearing|reading|watching)\b"
-    rf"|(?:the )?(?:{TEXT} )?{TEXT}(?:(?:,| and| &) (?:the )?{TEXT}){{0,3}}:? (?:(?:was|were|is|are) )?(?:\w+ly )?{DONE}"
-    r" (?:by|with|using|through|via)\b"
+    rf"|(?:the )?(?:{TEXT} )?{TEXT}(?:(?:,| and| &) (?:the )?{TEXT}){{0,3}}:? (?:(?:was|were|is|are) )?"
+    rf"(?:\w+ly )?{DONE} (?:by|with|using|through|via)\b"
 )
 OURS = (
-    r"(?:^|\W)(?:we|our|i|(?:the|this|its) (?:author|writer|publi|reporter|editor|newsroom|desk|paper|site|outlet))(?!\w* \w+ of)"
+    r"(?:^|\W)(?:we|our|i|(?:the|this|its) (?:author|writer|publi|reporter|editor|newsroom|desk|paper|site|outlet))"
+    r"(?!\w* \w+ of)"
 )
 # what may come after a comma in a notice that begins with the deed: another deed
-AND_THEN = rf"[^,]*(?:, (?:and |then |but )?(?:\w+ly )?(?:{DONE}|checked|reviewed|fact-checked|verified|ai|human)\b[^,]*)*$"
+AND_THEN = (
+    rf"[^,]*(?:, (?:and |then |but )?(?:\w+ly )?(?:{DONE}|checked|reviewed|fact-checked|verified|ai|human)\b[^,]*)*$"
+)
 JOURNALISM = rf"\b(?:this|these|our) (?:[\w-]+ ){{0,2}}?{TEXT}\b|\bjournalism\b"
 # a story about machines: what somebody says, or what a text tells of them
 ABROAD = (

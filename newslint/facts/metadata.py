@@ -23,5 +23,7 @@ def place_of(document: Document, keys: Sequence[str]) -> Span:
         for line in (rf"^[ \t]*[\"']?{name}[\"']?[ \t]*[:=][^\r\n]*", rf"<meta\b[^<>]*[\"']{name}[\"'][^<>]*>"):
             found = re.search(line, document.source, re.I | re.M)
             if found:
-                return Span(found.start() + len(found[0]) - len(found[0].lstrip()), found.start() + len(found[0].rstrip()))
+                return Span(
+                    found.start() + len(found[0]) - len(found[0].lstrip()), found.start() + len(found[0].rstrip())
+                )
     return Span(0, min(1, len(document.source)))
