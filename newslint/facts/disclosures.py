@@ -37,8 +37,8 @@ KIND = (
     r"article|story|stories|articles|piece|post|page|report|text|content|summary|summaries|translation|headline|copy|column"
     r"|newsletter|blog|item|interview|transcript|publication|edition|site|website|image|images|illustration|photo|picture"
     r"|news|digest|briefing|bulletin|version|caption|captions|headlines|key points|bullet points|transcription|podcast"
-    r"|standfirst|subheads|graphic|graphics|chart|video|recording|audio|review|obituary|recap|match report|forecast|listing"
-    r"|draft|voice|package"
+    r"|standfirst|subheads|graphic|graphics|chart|video|recording|audio|review|obituary|recap|match report|forecast"
+    r"|listing|draft|voice|package"
 )
 TEXT = rf"(?:{KIND})"
 DEED = (
