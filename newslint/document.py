@@ -93,12 +93,35 @@ class Comment(NamedTuple):
     text: str
 
 
+class Target(NamedTuple):
+    """Where a link leads or a picture comes from; `[start, end)` is the element or its start tag in the source.
+
+    `kind` is `link` or `image`, `at` where it stands in the document's text, `label` a picture's alternative text,
+    None where it has none.
+    """
+
+    kind: str
+    address: str
+    at: int
+    start: int
+    end: int
+    label: str | None = None
+
+    def place(self, source: str, part: str) -> Span:
+        """Where a part of the address is written: in the element, or where Markdown defines a reference."""
+        at = source.rfind(part, self.start, self.end)
+        if at < 0 and (definition := source.find(f"]: {self.address}")) >= 0:
+            at = source.find(part, definition)
+        return Span(at, at + len(part)) if part and at >= 0 else Span(self.start, self.end)
+
+
 class Document:
     """One story.
 
     `text` holds the blocks one after the other with one `\\n` between them and none inside: every
     position in facts, checks and matches is an offset in it. `metadata` is the front matter as it was
-    written, `links` are spans of text that lead elsewhere, `date` is the day of publication.
+    written, `links` are spans of text that lead elsewhere, `targets` the addresses of links and pictures, `date` is the
+    day of publication.
     """
 
     def __init__(
@@ -113,6 +136,7 @@ class Document:
         metadata: dict[str, Any] | None = None,
         comments: list[Comment] | None = None,
         links: list[Span] | None = None,
+        targets: list[Target] | None = None,
         date: tuple[int, int, int] | None = None,
         notices: list[str] | None = None,
         mistakes: list[Mistake] | None = None,
@@ -120,7 +144,7 @@ class Document:
         self.source, self.text, self.blocks, self.offsets = source, text, blocks, offsets
         self.path, self.format, self.date = path, format, date
         self.metadata = metadata or {}
-        self.comments, self.links = comments or [], links or []
+        self.comments, self.links, self.targets = comments or [], links or [], targets or []
         self.notices, self.mistakes = notices or [], mistakes or []
         self.transcripts: list[Document] = []  # what its quotations are checked against
         self.facts: dict[str, Any] = {}  # what `fact` keeps, by the name of its function

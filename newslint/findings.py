@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from newslint.errors import Mistake
-from newslint.spans import Position
+from newslint.spans import Position, Span
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
@@ -26,7 +26,8 @@ class Match(NamedTuple):
 
     `values` fill the placeholders of the rule's message (`{match}` is always there). `replacement` is a
     safe fix: text to put in place of the match, or `""` with `whole_line` to take its line out.
-    `suggestions` are for a person to choose from.
+    `suggestions` are for a person to choose from. `source` is a stretch of the source that is no copy (an address, a
+    line of front matter): the finding is there, and `start` tells only what it belongs to.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Match(NamedTuple):
     suggestions: tuple[str, ...] = ()
     replacement: str | None = None
     whole_line: bool = False
+    source: Span | None = None
 
 
 class Edit(NamedTuple):

@@ -15,6 +15,12 @@ from newslint.rule import Rule, fill
 from newslint.scanner import SHORT, Hit, Query, Scanner
 from newslint.spans import Span, Spans
 
+HOUSE = {
+    "house-name": "this house",
+    "house-disclosure": "This article was translated from Danish with DeepL. Ann Example, news editor, checked it and "
+    "answers for it. Our policy on AI: paper.example/ai",
+}
+
 
 class Ruleset:
     """The rules that are on for some files, ready to run; `known` are the ids of all rules there are."""
@@ -22,7 +28,7 @@ class Ruleset:
     def __init__(self, rules: Iterable[Rule], known: Iterable[str] = (), house: dict[str, str] | None = None) -> None:
         self.rules = list(rules)
         self.known = frozenset(known) or frozenset(rule.id for rule in self.rules)
-        self.house = {f"house-{key}": value for key, value in (house or {}).items()}
+        self.house = HOUSE | {f"house-{key}": value for key, value in (house or {}).items() if value}
         self.scanner = Scanner(
             [
                 Query(rule.id, number, pattern, rule.extent, needs)
@@ -57,7 +63,7 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
         mine: Sequence[Hit] = hits.get(rule.id, ())
         if mine:
             mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
-        if rule.needs_hits and not mine:
+        if not mine and (rule.needs_hits or (rule.needs_markup and document.format == "text")):
             continue
         try:
             for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
@@ -105,7 +111,8 @@ def applies(rule: Rule, document: Document, start: int, end: int) -> bool:
 
 def finding(rule: Rule, document: Document, match: Match, house: dict[str, str]) -> Finding:
     """A match as a user sees it, in source positions."""
-    span = document.offsets.source_span(match.start, match.end)
+    span = match.source or document.offsets.source_span(match.start, match.end)
+    words = document.source[slice(*match.source)] if match.source else document.text[match.start : match.end]
     position = document.lines.position
     related = []
     for place in match.related:
@@ -122,7 +129,7 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=fill(rule.message, {"match": brief(document.text[match.start : match.end]), **match.values, **house}),
+        message=fill(rule.message, {"match": brief(words), **match.values, **house}),
         text=document.source[span.start : span.end],
         scope=document.block_at(match.start).scope,
         start=position(span.start),

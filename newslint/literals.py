@@ -64,6 +64,7 @@ def needs(pattern: str) -> Needs:
 
 
 MANY = 24  # strings that a set may hold before it is cut: more of them make every start dearer
+RARE = 8  # characters of a string that is found seldom enough: alternatives after it would only make more strings
 COMMON = frozenset(
     """a about after all also an and any are as at be been but by can could for from had has have he her here his how
     i if in into is it its like me more most my new no not now of on one only or other our out over read said say see
@@ -119,7 +120,8 @@ def _sequence(tree: Any) -> _Part:
             continue
         part = _piece(code, value)
         needed += part.needed
-        if part.exact is not None and len(run) * len(part.exact) <= MANY:
+        forks = part.exact is not None and len(part.exact) > 1 and min(map(len, run)) >= RARE
+        if part.exact is not None and not forks and len(run) * len(part.exact) <= MANY:
             run = {before + after for before in run for after in part.exact}
             continue
         whole = False

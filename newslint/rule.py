@@ -35,6 +35,7 @@ class Rule(NamedTuple):
     extent: Extent
     preview: bool
     needs_hits: bool
+    needs_markup: bool
     patterns: tuple[tuple[Pattern, Needs], ...]
 
 

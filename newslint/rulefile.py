@@ -162,6 +162,7 @@ def prepare(file: YamlFile, identity: str, pack: str) -> Rule:
         extent=rule.extent,
         preview=rule.status == "preview",
         needs_hits=getattr(check, "NEEDS_HITS", False),
+        needs_markup=getattr(check, "NEEDS_MARKUP", False),
         patterns=compiled(file, at["options"], check, options),
     )
 

@@ -17,11 +17,14 @@ R = TypeVar("R")
 
 
 class Check(Protocol):
-    """What a check's module holds. `PLACEHOLDERS`, `NEEDS_HITS` and `patterns` may be left out."""
+    """What a check's module holds. `PLACEHOLDERS`, `NEEDS_HITS`, `NEEDS_MARKUP` and `patterns` may be left out.
+
+    A check that needs markup is loaded for plain text only where its words were found."""
 
     Options: Any
     PLACEHOLDERS: Sequence[str]
     NEEDS_HITS: bool
+    NEEDS_MARKUP: bool
 
     def patterns(self, options: Any) -> list[Pattern]: ...
 

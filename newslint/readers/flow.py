@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.document import Builder, Comment, Document
+from newslint.document import Builder, Comment, Document, Target
 from newslint.readers import gutenberg
 from newslint.readers.dates import plain_date
 from newslint.readers.scopes import (
@@ -45,6 +45,7 @@ class Flow:
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
         self.comments: list[Comment] = []
+        self.targets: list[Target] = []
         self.metadata: dict[str, str] = {}
         self.time: tuple[int, int, int] | None = None
         self.stack: list[Element] = []
@@ -101,6 +102,12 @@ class Flow:
         self.push(Element(tag, scope, level, top.hidden or unseen(tag, attributes), block))
         if tag == "a" and "href" in attributes and not top.hidden:
             self.builder.begin_link()
+            self.target("link", attributes["href"], token.start, token.end)
+
+    def target(self, kind: str, address: str, start: int, end: int, label: str | None = None) -> None:
+        """Keeps where a link leads or a picture comes from."""
+        if not self.top.hidden:
+            self.targets.append(Target(kind, address, self.builder.length, start, end, label))
 
     def inline_scope(self, named: str, scope: str | None) -> tuple[str | None, bool]:
         """The scope of an inline element with a telling class, and whether it stands on its own."""
@@ -119,6 +126,9 @@ class Flow:
         elif token.name == "hr":
             self.end_paragraph()
             self.builder.close()
+        elif token.name == "img":
+            attributes = token.attributes
+            self.target("image", attributes.get("src", ""), token.start, token.end, attributes.get("alt"))
         elif token.name == "meta":
             names = ("name", "property", "itemprop")
             name = next((token.attributes[key].lower() for key in names if key in token.attributes), "")

@@ -22,6 +22,7 @@ def read(source: str, path: str = "-") -> Document:
         format="html",
         metadata={**flow.metadata, **front.metadata},
         comments=flow.comments,
+        targets=flow.targets,
         date=front.date or flow.date,
         mistakes=front.mistakes,
     )

@@ -41,6 +41,7 @@ def read(source: str, path: str = "-") -> Document:
         format="markdown",
         metadata={**flow.metadata, **front.metadata},
         comments=flow.comments,
+        targets=flow.targets,
         date=front.date or flow.date,
         mistakes=front.mistakes,
     )
@@ -84,6 +85,7 @@ class MarkdownReader:
         self.flow = Flow(builder)
         self.depths: list[int] = []  # where each open block of Markdown began
         self.silent = 0  # how many elements without copy are open
+        self.image: list[str] | None = None  # the alternative text of the open picture
         self.html: list[tuple[int, int]] = []
 
     def event(self, event: Any, start: int, end: int) -> None:
@@ -95,11 +97,15 @@ class MarkdownReader:
             return
         ((kind, value),) = event.items()
         if kind == "Start":
-            self.start(value if isinstance(value, str) else next(iter(value)), value)
+            name = value if isinstance(value, str) else next(iter(value))
+            if name in ("Link", "Image"):
+                self.target(name, value[name], start, end)
+            self.start(name, value)
         elif kind == "End":
             self.end(value if isinstance(value, str) else next(iter(value)))
         elif self.silent:
-            return
+            if self.image is not None and kind in ("Text", "Code"):
+                self.image.append(value)
         elif kind == "Text":
             self.text(value, self.point(start), self.point(end))
         elif kind == "Code":
@@ -126,9 +132,16 @@ class MarkdownReader:
         elif name in ("List", "HtmlBlock", "Table"):
             self.flow.builder.close()
 
+    def target(self, name: str, value: Any, start: int, end: int) -> None:
+        self.image = [] if name == "Image" else self.image
+        self.flow.target(name.lower(), value["dest_url"], self.point(start), self.point(end))
+
     def end(self, name: str) -> None:
         if name in SILENT:
             self.silent -= 1
+        if name == "Image" and self.image is not None and self.flow.targets:
+            label, self.image = "".join(self.image), None
+            self.flow.targets[-1] = self.flow.targets[-1]._replace(label=label)
         elif name == "Link":
             self.flow.builder.end_link()
         elif name == "HtmlBlock":

@@ -1,0 +1,58 @@
+"""A notice to readers – a correction, an update – that leaves out what they need."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from newslint.document import Document
+from newslint.facts.sentences import sentences
+from newslint.findings import Match
+from newslint.scanner import SECONDS, Hit, Pattern, expression
+
+PLACEHOLDERS = ("missing",)
+NEEDS_HITS = True
+LONGEST = 5  # sentences of a notice
+
+
+class Options(NamedTuple):
+    """`any`: expressions that begin a notice; `slots`: `label = expression` for each thing it should say, of which
+    `allowed` may be missing."""
+
+    any: list[str]
+    slots: list[str]
+    allowed: int = 0
+
+
+def expressions(options: Options) -> list[str]:
+    """Raises ValueError for a slot without its expression."""
+    for slot in options.slots:
+        if " = " not in slot:
+            raise ValueError(f"“{slot}” is no slot: write LABEL = EXPRESSION")
+    return [slot.split(" = ", 1)[1] for slot in options.slots]
+
+
+def patterns(options: Options) -> list[Pattern]:
+    return [Pattern(text, regex=True) for text in options.any]
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    spans, done = sentences(document), -1
+    for hit in hits:
+        if hit.start < done:
+            continue
+        number = bisect_right(spans, hit.start, key=lambda span: span.start) - 1
+        block = document.block_at(hit.start)
+        done = max(span.end for span in spans[number : number + LONGEST] if span.start < block.end)
+        whole = document.text[spans[number].start : done]
+        named = [slot.split(" = ", 1) for slot in options.slots]
+        missing = [label for label, shown in named if not run(shown).search(whole, timeout=SECONDS)]
+        if len(missing) > options.allowed:
+            yield Match(hit.start, hit.end, {"missing": " and ".join(missing)})
+
+
+@lru_cache(maxsize=64)
+def run(text: str) -> Any:
+    return expression(Pattern(text, regex=True, exact=True))
