@@ -1,0 +1,238 @@
+"""Which source lines of a document are not the story's: what each says, what stands beside it, and where.
+
+A line has one kind: what it says (see `labels`), or else `links`, `below` (a label), `repeated`, `capitals`, `between`
+(other such lines).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from newslint.document import Document, fact
+from newslint.facts.labels import begins, long_kind, note_kind, short_kind
+from newslint.facts.phrases import words_of
+from newslint.literals import fold
+from newslint.scanner import SHORT
+from newslint.spans import Span
+
+PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
+UNLIKE_LABELS = ".!?…,;:"
+HEADLINE = (30, SHORT)  # characters of what may be the headline of another story
+SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead
+MOST = 16  # headlines below one label: more of them are a list
+CLOSERS = "\"'”’»)]* \t\u00a0"
+NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
+LINK = re.compile(r"\s*(?:(?:https?://|www\.)\S+|@\w{2,30}|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]{3,}\.(?:com|org|net))\s*")
+BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{2,60}")
+INNER_STOP = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+OPENS = frozenset("related topics share signup advert author doubtful furniture".split())
+CLAIMS = frozenset({"related", "stub", "topics", "share", "signup", "advert", "furniture", "syndication", "foreign", "links"})
+
+
+class Line(NamedTuple):
+    """A source line; `bare` if it ends as no sentence does, `paragraph` if it is plainly one of the story."""
+
+    span: Span
+    words: list[str]
+    bare: bool
+    paragraph: bool
+    heading: bool
+
+    @property
+    def size(self) -> int:
+        return self.span.end - self.span.start
+
+    @property
+    def headline_like(self) -> bool:
+        return self.bare and not self.paragraph and HEADLINE[0] <= self.size <= HEADLINE[1]
+
+
+class Page(NamedTuple):
+    """`kinds`: the kind of each line, "" for the story's own. `first` and `last`: the numbers of its paragraphs."""
+
+    lines: list[Line]
+    kinds: list[str]
+    first: int
+    last: int
+
+    def inside(self, number: int) -> bool:
+        return self.first < number < self.last
+
+    def at(self, number: int) -> str:
+        """The kind of a line, or "" where there is none."""
+        return self.kinds[number] if 0 <= number < len(self.kinds) else ""
+
+
+@fact
+def furniture(document: Document) -> Page:
+    """The document's lines and their kinds."""
+    page = lines_of(document)
+    if not any(line.bare for line in page.lines) and not any(page.kinds):
+        return page
+    keep_company(page)
+    notes(document, page)
+    for number, kind in enumerate(list(page.kinds)):
+        if kind in OPENS:
+            below(document, page, number)
+    cards(document, page)
+    listed(page)
+    repeated(document, page)
+    capitals(document, page)
+    between(document, page)
+    return page
+
+
+def lines_of(document: Document) -> Page:
+    """The lines with the kinds that they have by themselves."""
+    folded, lines, kinds = fold(document.text), [], []
+    first = last = -1
+    for block in document.blocks:
+        for span in block.lines() if block.breaks else (Span(block.start, block.end),):
+            text = document.text[span.start : span.end]
+            shut = text.rstrip(CLOSERS)
+            stop, short = shut[-1:], len(text) <= SHORT
+            paragraph = not short or (len(shut) >= PARAGRAPH and stop in (".", "!", "?", "…"))
+            bare = short and (stop != "." or shut.endswith(NO_STOP))
+            words: list[str] = []
+            kind = ""
+            if bare:
+                words = words_of(folded[span.start : span.end])
+                kind = "links" if LINK.fullmatch(text) else short_kind(words)
+            else:
+                low = folded[span.start : span.end].split(None, 1)
+                if low and begins(low[0].strip("(*_\"'“”:,-")) or shut[-9:].lower() == "reserved.":
+                    kind = long_kind(words_of(folded[span.start : span.end]))
+            if paragraph and not kind:
+                first, last = (len(lines) if first < 0 else first), len(lines)
+            lines.append(Line(span, words, bare, paragraph, block.level > 0 or block.scope == "headline"))
+            kinds.append(kind)
+    return Page(lines, kinds, first if first >= 0 else len(lines), last)
+
+
+def keep_company(page: Page) -> None:
+    """Doubtful labels stay labels beside others, outside the story, or above headlines."""
+    sure = [kind in CLAIMS for kind in page.kinds]
+    for number, kind in enumerate(page.kinds):
+        if kind not in ("doubtful", "author"):
+            continue
+        outside = page.first < page.last and not page.first < number < page.last
+        near = any(sure[max(0, number - 2) : number + 3])
+        after = page.lines[number + 1 : number + 3]
+        above = len(after) == 2 and all(line.headline_like for line in after)
+        if not (near or outside or (above and kind == "doubtful")):
+            page.kinds[number] = ""
+
+
+def notes(document: Document, page: Page) -> None:
+    """Notes on the author, below the story or in its last two paragraphs; the name above one goes with it."""
+    if page.first >= page.last:
+        return
+    for number in range(max(page.first + 1, page.last - 1), len(page.lines)):
+        line = page.lines[number]
+        if page.kinds[number] or line.size > 3 * SHORT:
+            continue
+        kind = note_kind(line.words or words_of(fold(document.text[line.span.start : line.span.end])))
+        if kind:
+            page.kinds[number] = kind
+
+
+def below(document: Document, page: Page, number: int) -> None:
+    """The bare lines under a label up to the next sentence; a last short one just above a paragraph is a subhead."""
+    kind, inside = page.kinds[number], page.inside(number)
+    if kind not in ("related", "topics") and number < page.last:
+        return
+    longest = SUBHEAD if kind == "topics" else SHORT
+    found: list[int] = []
+    for at in range(number + 1, len(page.lines)):
+        line = page.lines[at]
+        text = document.text[line.span.start : line.span.end]
+        if not line.bare or line.paragraph or line.size > longest or text[-1] in ":,;" or INNER_STOP.search(text):
+            break
+        if page.kinds[at]:
+            break
+        found.append(at)
+    if len(found) > MOST and inside:
+        return
+    after = found[-1] + 1 if found else 0
+    if found and after < len(page.lines) and page.lines[after].paragraph and page.lines[found[-1]].size < SUBHEAD:
+        found.pop()
+    for at in found:
+        page.kinds[at] = "below"
+
+
+def cards(document: Document, page: Page) -> None:
+    """A headline with a byline under it below the story is the card of another one."""
+    for number in range(max(page.last + 1, 1), len(page.lines)):
+        line, above = page.lines[number], page.lines[number - 1]
+        if not page.kinds[number] and above.headline_like and BYLINE.fullmatch(document.text, *line.span):
+            page.kinds[number] = "below"
+            page.kinds[number - 1] = page.kinds[number - 1] or "below"
+
+
+def listed(page: Page) -> None:
+    """Three headlines or more above the story, of which one at most is its own."""
+    run: list[int] = []
+    for number in range(page.first if page.first < page.last else 0):
+        line = page.lines[number]
+        if line.headline_like and not page.kinds[number] and not line.heading:
+            run.append(number)
+        elif len(run) < 3:
+            run = []
+    if len(run) >= 3:
+        for number in run:
+            page.kinds[number] = "listed"
+
+
+def repeated(document: Document, page: Page) -> None:
+    """The same bare line again: near by if it is long, between two paragraphs each time if it is short."""
+    seen: dict[str, list[int]] = {}
+    for number, line in enumerate(page.lines):
+        if not line.heading and not page.kinds[number] and line.size > 3:
+            text = document.text[line.span.start : line.span.end].rstrip()
+            if text.rstrip(CLOSERS)[-1:] not in UNLIKE_LABELS and text[0] not in "—–-":
+                seen.setdefault(text, []).append(number)
+    for text, places in seen.items():
+        if len(places) < 2 or any(mark in text for mark in "£$€"):
+            continue
+        near = len(text) >= HEADLINE[0] and any(b - a <= 3 for a, b in pairwise(places))
+        if near or (len(text) <= 60 and all(lonely(page, place) for place in places)):
+            for place in places:
+                page.kinds[place] = "repeated"
+
+
+def lonely(page: Page, number: int) -> bool:
+    """Whether a line stands between two paragraphs of the story."""
+    before, after = number - 1, number + 1
+    return (
+        0 <= before and after < len(page.lines) and page.lines[before].paragraph and page.lines[after].paragraph
+    )
+
+
+def capitals(document: Document, page: Page) -> None:
+    """A line of the length of a headline, all in capitals, between paragraphs."""
+    for number in range(page.first + 1, page.last):
+        line = page.lines[number]
+        if not line.headline_like or page.kinds[number] or line.heading or line.size < 40:
+            continue
+        text = document.text[line.span.start : line.span.end]
+        if text.isupper() and not re.search(r"\d\.\d|[?:]$", text):
+            page.kinds[number] = "capitals"
+
+
+def between(document: Document, page: Page) -> None:
+    """Bare lines outside the story between two lines of a page."""
+    if page.first > page.last:
+        return
+    for number, line in enumerate(page.lines):
+        if page.kinds[number] or not line.bare or line.paragraph or page.inside(number):
+            continue
+        if page.at(number - 1) and page.at(number + 1):
+            page.kinds[number] = "between"
+
+
+def numbers(page: Page, kinds: Sequence[str]) -> list[int]:
+    """The numbers of the lines of some kinds."""
+    return [number for number, kind in enumerate(page.kinds) if kind in kinds]
