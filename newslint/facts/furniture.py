@@ -7,6 +7,7 @@ A line has one kind: what it says (see `labels`), or else `links`, `below` (a la
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,9 +28,13 @@ CLOSERS = "\"'”’»)]* \t\u00a0"
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
 LINK = re.compile(r"\s*(?:(?:https?://|www\.)\S+|@\w{2,30}|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]{3,}\.(?:com|org|net))\s*")
 BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{2,60}")
+# a capital inside a word, where a page had two labels with nothing between them
+HUMP = re.compile(r"(?<=[a-z]{2})(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)[A-Z](?=[a-z]{2})|(?<=[a-z])[A-Z]{3,}[a-z]{3}")
+CUT = re.compile(r"(?s)^[^.!?]*[.!?] +[A-Z](?=[^.!?]*[.!?]?\W*$)")
 INNER_STOP = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 OPENS = frozenset("related topics share signup advert author doubtful furniture".split())
-CLAIMS = frozenset({"related", "stub", "topics", "share", "signup", "advert", "furniture", "syndication", "foreign", "links"})
+CLAIMS = frozenset({"related", "stub", "topics", "share", "signup", "advert", "furniture", "syndication", "foreign", "links", "stamp", "glued"})
+COMPANY = CLAIMS - {"stamp", "syndication"} | {"below"}
 
 
 class Line(NamedTuple):
@@ -60,6 +65,10 @@ class Page(NamedTuple):
 
     def inside(self, number: int) -> bool:
         return self.first < number < self.last
+
+    def kind_at(self, offset: int) -> str:
+        """The kind of the line that holds an offset of the text."""
+        return self.at(bisect_right(self.lines, offset, key=lambda line: line.span.start) - 1)
 
     def at(self, number: int) -> str:
         """The kind of a line, or "" where there is none."""
@@ -101,13 +110,18 @@ def lines_of(document: Document) -> Page:
             if bare:
                 words = words_of(folded[span.start : span.end])
                 kind = "links" if LINK.fullmatch(text) else short_kind(words)
+                if not kind and len(HUMP.findall(text)) > 1:
+                    kind = "glued"
             else:
                 low = folded[span.start : span.end].split(None, 1)
-                if low and begins(low[0].strip("(*_\"'“”:,-")) or shut[-9:].lower() == "reserved.":
+                if len(text) < 3 * SHORT and (cut := CUT.search(text)):
+                    kind = long_kind(words_of(folded[span.start + cut.end() - 1 : span.end]))
+                    kind = kind if kind in ("signup", "share") else ""
+                if not kind and low and begins(low[0].strip("(*_\"'“”:,-")) or shut[-9:].lower() == "reserved.":
                     kind = long_kind(words_of(folded[span.start : span.end]))
             if paragraph and not kind:
                 first, last = (len(lines) if first < 0 else first), len(lines)
-            lines.append(Line(span, words, bare, paragraph, block.level > 0 or block.scope == "headline"))
+            lines.append(Line(span, words, bare, paragraph, block.level > 0))
             kinds.append(kind)
     return Page(lines, kinds, first if first >= 0 else len(lines), last)
 
@@ -142,7 +156,7 @@ def notes(document: Document, page: Page) -> None:
 def below(document: Document, page: Page, number: int) -> None:
     """The bare lines under a label up to the next sentence; a last short one just above a paragraph is a subhead."""
     kind, inside = page.kinds[number], page.inside(number)
-    if kind not in ("related", "topics") and number < page.last:
+    if kind not in ("related", "topics", "doubtful") and number < page.last:
         return
     longest = SUBHEAD if kind == "topics" else SHORT
     found: list[int] = []
@@ -156,6 +170,9 @@ def below(document: Document, page: Page, number: int) -> None:
         found.append(at)
     if len(found) > MOST and inside:
         return
+    if kind == "doubtful" and number < page.last:
+        if len(found) < 2 or not all(page.lines[at].headline_like for at in found):
+            return
     after = found[-1] + 1 if found else 0
     if found and after < len(page.lines) and page.lines[after].paragraph and page.lines[found[-1]].size < SUBHEAD:
         found.pop()
@@ -229,8 +246,18 @@ def between(document: Document, page: Page) -> None:
     for number, line in enumerate(page.lines):
         if page.kinds[number] or not line.bare or line.paragraph or page.inside(number):
             continue
-        if page.at(number - 1) and page.at(number + 1):
+        text = document.text[line.span.start : line.span.end]
+        above, beneath = page.at(number - 1), page.at(number + 1)
+        if above and beneath:
             page.kinds[number] = "between"
+        elif beneath == "author" and number > page.first and line.words == page.lines[number + 1].words[: len(line.words)]:
+            page.kinds[number] = "author"
+        elif len(line.words) < 2 or line.size > 80 or not text[:1].isalpha() or any(c in "@—–?$£€:" for c in text):
+            continue
+        elif number > page.last and (above in COMPANY or beneath in COMPANY):
+            page.kinds[number] = "tail"
+        elif number < page.first and (above in COMPANY or beneath in COMPANY):
+            page.kinds[number] = "head"
 
 
 def numbers(page: Page, kinds: Sequence[str]) -> list[int]:
