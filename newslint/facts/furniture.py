@@ -110,7 +110,8 @@ def lines_of(document: Document) -> Page:
             if bare:
                 words = words_of(folded[span.start : span.end])
                 kind = "links" if LINK.fullmatch(text) else short_kind(words)
-                if not kind and len(HUMP.findall(text)) > 1:
+                humps = 0 if kind else len(HUMP.findall(text))
+                if humps > 1 or (humps and short_kind(words_of(fold(HUMP.sub(r" \g<0>", text)))) in CLAIMS):
                     kind = "glued"
             else:
                 low = folded[span.start : span.end].split(None, 1)

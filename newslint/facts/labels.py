@@ -73,7 +73,8 @@ def index(phrases: dict[str, list[Phrase]], phrase: Phrase, lists: dict[str, lis
     """Files a phrase under the words that it can begin with, or that it ends with where it begins with a gap."""
     first, _, rest = phrase.text.partition(" ")
     if first[0] == "*":
-        phrases.setdefault("*" + rest.rpartition(" ")[2], []).append(phrase)
+        for choice in alternatives(rest.rpartition(" ")[2], lists):
+            phrases.setdefault("*" + choice.rpartition(" ")[2], []).append(phrase)
     elif "<" not in first and first[-1] != "?":
         for choice in first.split("|"):
             phrases.setdefault(choice, []).append(phrase)
