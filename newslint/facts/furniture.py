@@ -24,6 +24,7 @@ UNLIKE_LABELS = ".!?…,;:"
 HEADLINE = (30, SHORT)  # characters of what may be the headline of another story
 SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead
 MOST = 16  # headlines below one label: more of them are a list
+OPENERS = "\"'“‘«"
 CLOSERS = "\"'”’»)]* \t\u00a0"
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
 LINK = re.compile(r"\s*(?:(?:https?://|www\.)\S+|@\w{2,30}|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]{3,}\.(?:com|org|net))\s*")
@@ -87,7 +88,7 @@ def furniture(document: Document) -> Page:
         if kind in OPENS:
             below(document, page, number)
     cards(document, page)
-    listed(page)
+    listed(document, page)
     repeated(document, page)
     capitals(document, page)
     between(document, page)
@@ -157,14 +158,14 @@ def notes(document: Document, page: Page) -> None:
 def below(document: Document, page: Page, number: int) -> None:
     """The bare lines under a label up to the next sentence; a last short one just above a paragraph is a subhead."""
     kind, inside = page.kinds[number], page.inside(number)
-    if kind not in ("related", "topics", "doubtful") and number < page.last:
+    if kind not in ("related", "topics", "doubtful") and (number < page.last or page.first >= page.last):
         return
     longest = SUBHEAD if kind == "topics" else SHORT
     found: list[int] = []
     for at in range(number + 1, len(page.lines)):
         line = page.lines[at]
         text = document.text[line.span.start : line.span.end]
-        if not line.bare or line.paragraph or line.size > longest or text[-1] in ":,;" or INNER_STOP.search(text):
+        if not line.bare or not line.words or line.paragraph or line.size > longest or text[-1] in ":,;!" or INNER_STOP.search(text):
             break
         if page.kinds[at]:
             break
@@ -190,16 +191,17 @@ def cards(document: Document, page: Page) -> None:
             page.kinds[number - 1] = page.kinds[number - 1] or "below"
 
 
-def listed(page: Page) -> None:
+def listed(document: Document, page: Page) -> None:
     """Three headlines or more above the story, of which one at most is its own."""
     run: list[int] = []
     for number in range(page.first if page.first < page.last else 0):
         line = page.lines[number]
-        if line.headline_like and not page.kinds[number] and not line.heading:
+        if line.headline_like and len(line.words) > 4 and not page.kinds[number] and not line.heading:
             run.append(number)
         elif len(run) < 3:
             run = []
-    if len(run) >= 3:
+    texts = [document.text[page.lines[number].span.start : page.lines[number].span.end] for number in run]
+    if len(run) >= 3 and all((text[0].isalnum() or text[0] in OPENERS) and text[-1] not in "!:~" for text in texts):
         for number in run:
             page.kinds[number] = "listed"
 
@@ -241,9 +243,10 @@ def capitals(document: Document, page: Page) -> None:
 
 
 def between(document: Document, page: Page) -> None:
-    """Bare lines outside the story between two lines of a page."""
+    """Bare lines outside the story beside lines of a page."""
     if page.first > page.last:
         return
+    menus(page)
     for number, line in enumerate(page.lines):
         if page.kinds[number] or not line.bare or line.paragraph or page.inside(number):
             continue
@@ -255,10 +258,23 @@ def between(document: Document, page: Page) -> None:
             page.kinds[number] = "author"
         elif len(line.words) < 2 or line.size > 80 or not text[:1].isalpha() or any(c in "@—–?$£€:" for c in text):
             continue
-        elif number > page.last and (above in COMPANY or beneath in COMPANY):
-            page.kinds[number] = "tail"
-        elif number < page.first and (above in COMPANY or beneath in COMPANY):
-            page.kinds[number] = "head"
+        elif above in COMPANY or beneath in COMPANY:
+            page.kinds[number] = "between"
+
+
+def menus(page: Page) -> None:
+    """Runs of short lines outside the story, most of which are known: the rest go with them."""
+    run: list[int] = []
+    for number in (*range(max(0, page.first)), *range(page.last + 1, len(page.lines) + 1)):
+        line = page.lines[number] if number < len(page.lines) else None
+        if line and line.bare and line.size < SUBHEAD and number != page.last + 1:
+            run.append(number)
+            continue
+        known = [each for each in run if page.kinds[each]]
+        if len(known) > 2 and 2 * len(known) >= len(run):
+            for each in run:
+                page.kinds[each] = page.kinds[each] or "between"
+        run = [number] if line and line.bare and line.size < SUBHEAD else []
 
 
 def numbers(page: Page, kinds: Sequence[str]) -> list[int]:
