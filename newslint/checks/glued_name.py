@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.facts.furniture import furniture
+from newslint.facts.furniture import LOWER, SHAPES, UPPER, furniture
 from newslint.findings import Match
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ()
-LOWER, UPPER = b"a", b"A"
-SHAPES = bytes(LOWER[0] if chr(code).islower() else UPPER[0] if chr(code).isupper() else 32 for code in range(256))
 
 
 class Options(NamedTuple):

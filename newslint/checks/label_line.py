@@ -8,9 +8,8 @@ from typing import NamedTuple
 from newslint.checks import kept
 from newslint.document import Document
 from newslint.facts.furniture import furniture
-from newslint.facts.phrases import Part, fits, parsed, words_of
+from newslint.facts.phrases import Part, fits, lowered, parsed, words_of
 from newslint.findings import Match
-from newslint.literals import fold
 from newslint.scanner import Hit
 from newslint.spans import Span
 
@@ -31,11 +30,14 @@ class Options(NamedTuple):
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     page = furniture(document)
-    added, left = own(options)
-    for line, kind in zip(page.lines, page.kinds, strict=True):
-        wanted = kind in options.kinds or (added and not kind and line.bare and described(added, line.words))
-        if wanted and not (left and described(left, words_of(fold(document.text[line.span.start : line.span.end])))):
-            start, end = trimmed(document.text, line.span)
+    numbers = [number for kind in options.kinds for number in page.of_kind.get(kind, ())]
+    if options.labels:
+        added = own(options)[0]
+        unknown = [number for number, line in enumerate(page.lines) if line.bare and not page.kinds[number]]
+        numbers += [number for number in unknown if described(added, page.lines[number].words)]
+    for number in sorted(numbers):
+        start, end = trimmed(document.text, page.lines[number].span)
+        if not (options.leave and described(own(options)[1], words_of(lowered(document.text[start:end])))):
             yield Match(start, end, replacement="" if options.fix else None, whole_line=options.fix)
 
 
@@ -47,8 +49,8 @@ def own(options: Options) -> tuple[list[list[Part]], list[list[Part]]]:
 
 def phrase(text: str) -> list[Part]:
     if any(mark in text for mark in "*|<"):
-        return parsed(fold(text), {})
-    return parsed(" ".join(words_of(fold(text))), {})
+        return parsed(lowered(text), {})
+    return parsed(" ".join(words_of(lowered(text))), {})
 
 
 def described(phrases: list[list[Part]], words: Sequence[str]) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newslint.document import Document, fact
-from newslint.facts.labels import begins, long_kind, note_kind, short_kind
-from newslint.facts.phrases import words_of
-from newslint.literals import fold
+from newslint.facts.labels import long_kind, note_kind, short_kind
+from newslint.facts.phrases import lowered, words_of
 from newslint.scanner import SHORT
 from newslint.spans import Span
 
@@ -23,18 +24,30 @@ PARAGRAPH = 90  # characters that a line of the story itself has at least, with 
 UNLIKE_LABELS = ".!?…,;:"
 HEADLINE = (30, SHORT)  # characters of what may be the headline of another story
 SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead
+TWO_SENTENCES = 200
 MOST = 16  # headlines below one label: more of them are a list
 OPENERS = "\"'“‘«"
 CLOSERS = "\"'”’»)]* \t\u00a0"
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
-LINK = re.compile(r"\s*(?:(?:https?://|www\.)\S+|@\w{2,30}|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]{3,}\.(?:com|org|net))\s*")
-BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{2,60}")
-# a capital inside a word, where a page had two labels with nothing between them
-HUMP = re.compile(r"(?<=[a-z]{2})(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)[A-Z](?=[a-z]{2})|(?<=[a-z])[A-Z]{3,}[a-z]{3}")
-CUT = re.compile(r"(?s)^[^.!?]*[.!?] +[A-Z](?=[^.!?]*[.!?]?\W*$)")
-INNER_STOP = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+LOWER, UPPER = b"a", b"A"
+SHAPES = bytes(LOWER[0] if chr(code).islower() else UPPER[0] if chr(code).isupper() else 32 for code in range(256))
 OPENS = frozenset("related topics share signup advert author doubtful furniture".split())
-CLAIMS = frozenset({"related", "stub", "topics", "share", "signup", "advert", "furniture", "syndication", "foreign", "links", "stamp", "glued"})
+CLAIMS = frozenset(
+    {
+        "related",
+        "stub",
+        "topics",
+        "share",
+        "signup",
+        "advert",
+        "furniture",
+        "syndication",
+        "foreign",
+        "links",
+        "stamp",
+        "glued",
+    }
+)
 COMPANY = CLAIMS - {"stamp", "syndication"} | {"below"}
 
 
@@ -63,6 +76,7 @@ class Page(NamedTuple):
     kinds: list[str]
     first: int
     last: int
+    of_kind: Mapping[str, list[int]] = MappingProxyType({})  # the numbers of the lines of each kind
 
     def inside(self, number: int) -> bool:
         return self.first < number < self.last
@@ -92,12 +106,12 @@ def furniture(document: Document) -> Page:
     repeated(document, page)
     capitals(document, page)
     between(document, page)
-    return page
+    return page._replace(of_kind=by_kind(page.kinds))
 
 
 def lines_of(document: Document) -> Page:
     """The lines with the kinds that they have by themselves."""
-    folded, lines, kinds = fold(document.text), [], []
+    lines, kinds = [], []
     first = last = -1
     for block in document.blocks:
         for span in block.lines() if block.breaks else (Span(block.start, block.end),):
@@ -109,23 +123,47 @@ def lines_of(document: Document) -> Page:
             words: list[str] = []
             kind = ""
             if bare:
-                words = words_of(folded[span.start : span.end])
-                kind = "links" if LINK.fullmatch(text) else short_kind(words)
-                humps = 0 if kind else len(HUMP.findall(text))
-                if humps > 1 or (humps and short_kind(words_of(fold(HUMP.sub(r" \g<0>", text)))) in CLAIMS):
-                    kind = "glued"
+                words = words_of(lowered(text))
+                kind = ("links" if link_alone(text) else short_kind(words)) or glued(text)
             else:
-                low = folded[span.start : span.end].split(None, 1)
-                if len(text) < 3 * SHORT and (cut := CUT.search(text)):
-                    kind = long_kind(words_of(folded[span.start + cut.end() - 1 : span.end]))
-                    kind = kind if kind in ("signup", "share") else ""
-                if not kind and low and begins(low[0].strip("(*_\"'“”:,-")) or shut[-9:].lower() == "reserved.":
-                    kind = long_kind(words_of(folded[span.start : span.end]))
+                kind = long_kind(text) or last_sentence(text)
             if paragraph and not kind:
                 first, last = (len(lines) if first < 0 else first), len(lines)
             lines.append(Line(span, words, bare, paragraph, block.level > 0))
             kinds.append(kind)
     return Page(lines, kinds, first if first >= 0 else len(lines), last)
+
+
+def link_alone(text: str) -> bool:
+    """Whether a line is an address, a handle or the name of a site."""
+    text = text.strip()
+    if " " in text or not ("." in text or "@" in text):
+        return False
+    return text.startswith(("http://", "https://", "www.")) or "@" in text or text.endswith((".com", ".org", ".net"))
+
+
+@cache
+def hump() -> re.Pattern[str]:
+    """A capital inside a word, where a page had two labels with nothing between them."""
+    return re.compile(
+        r"(?<=[a-z]{2})(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)[A-Z](?=[a-z]{2})|(?<=[a-z])[A-Z]{3,}[a-z]{3}"
+    )
+
+
+def glued(text: str) -> str:
+    """`glued` for a line in which words run into each other: twice, or with labels on both sides."""
+    if LOWER + UPPER not in text.encode("latin-1", "replace").translate(SHAPES):
+        return ""
+    humps = len(hump().findall(text))
+    apart = humps == 1 and short_kind(words_of(lowered(hump().sub(r" \g<0>", text)))) in CLAIMS
+    return "glued" if humps > 1 or apart else ""
+
+
+def last_sentence(text: str) -> str:
+    """The kind of the last of some short sentences, where it invites the reader."""
+    cut = max(text.rfind(mark, 0, -1) for mark in (". ", "! ", "? ")) if len(text) < TWO_SENTENCES else -1
+    kind = long_kind(text[cut + 2 :]) if cut > 0 else ""
+    return kind if kind in ("signup", "share") else ""
 
 
 def keep_company(page: Page) -> None:
@@ -150,9 +188,7 @@ def notes(document: Document, page: Page) -> None:
         line = page.lines[number]
         if page.kinds[number] or line.size > 3 * SHORT:
             continue
-        kind = note_kind(line.words or words_of(fold(document.text[line.span.start : line.span.end])))
-        if kind:
-            page.kinds[number] = kind
+        page.kinds[number] = note_kind(document.text[line.span.start : line.span.end])
 
 
 def below(document: Document, page: Page, number: int) -> None:
@@ -165,7 +201,14 @@ def below(document: Document, page: Page, number: int) -> None:
     for at in range(number + 1, len(page.lines)):
         line = page.lines[at]
         text = document.text[line.span.start : line.span.end]
-        if not line.bare or not line.words or line.paragraph or line.size > longest or text[-1] in ":,;!" or INNER_STOP.search(text):
+        if (
+            not line.bare
+            or not line.words
+            or line.paragraph
+            or line.size > longest
+            or text[-1] in ":,;!"
+            or ". " in text[:-1]
+        ):
             break
         if page.kinds[at]:
             break
@@ -186,7 +229,7 @@ def cards(document: Document, page: Page) -> None:
     """A headline with a byline under it below the story is the card of another one."""
     for number in range(max(page.last + 1, 1), len(page.lines)):
         line, above = page.lines[number], page.lines[number - 1]
-        if not page.kinds[number] and above.headline_like and BYLINE.fullmatch(document.text, *line.span):
+        if not page.kinds[number] and above.headline_like and line.bare and line.words[:1] == ["by"]:
             page.kinds[number] = "below"
             page.kinds[number - 1] = page.kinds[number - 1] or "below"
 
@@ -226,9 +269,7 @@ def repeated(document: Document, page: Page) -> None:
 def lonely(page: Page, number: int) -> bool:
     """Whether a line stands between two paragraphs of the story."""
     before, after = number - 1, number + 1
-    return (
-        0 <= before and after < len(page.lines) and page.lines[before].paragraph and page.lines[after].paragraph
-    )
+    return 0 <= before and after < len(page.lines) and page.lines[before].paragraph and page.lines[after].paragraph
 
 
 def capitals(document: Document, page: Page) -> None:
@@ -254,7 +295,11 @@ def between(document: Document, page: Page) -> None:
         above, beneath = page.at(number - 1), page.at(number + 1)
         if above and beneath:
             page.kinds[number] = "between"
-        elif beneath == "author" and number > page.first and line.words == page.lines[number + 1].words[: len(line.words)]:
+        elif (
+            beneath == "author"
+            and number > page.first
+            and line.words == page.lines[number + 1].words[: len(line.words)]
+        ):
             page.kinds[number] = "author"
         elif len(line.words) < 2 or line.size > 80 or not text[:1].isalpha() or any(c in "@—–?$£€:" for c in text):
             continue
@@ -277,6 +322,9 @@ def menus(page: Page) -> None:
         run = [number] if line and line.bare and line.size < SUBHEAD else []
 
 
-def numbers(page: Page, kinds: Sequence[str]) -> list[int]:
-    """The numbers of the lines of some kinds."""
-    return [number for number, kind in enumerate(page.kinds) if kind in kinds]
+def by_kind(kinds: Sequence[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, kind in enumerate(kinds):
+        if kind:
+            found.setdefault(kind, []).append(number)
+    return found

@@ -1,131 +1,95 @@
 """What a line of words says on a web page, wherever it stands: a label, a button, a notice, in many languages.
 
-The words are in `data/labels.txt`; its head says how. A line is known by the whole of it, by a phrase with gaps, or
+The words are in `data/labels.txt` and `data/languages.txt`. A line is known by the whole of it, by a phrase with gaps, or
 because it is made of nothing but words of the web.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newslint.facts.phrases import Part, alternatives, fits, parsed
+from newslint.facts.labelbook import NONE, Book, Phrase, english, languages, other_words
+from newslint.facts.phrases import Part, fits, lowered, needed, parsed, words_of
 
-PATH = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "labels.txt")
+ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 LONGEST = 12  # words of a line made of words of the web
 
 
-class Phrase(NamedTuple):
-    kind: str
-    text: str
+class Reading(NamedTuple):
+    """A phrase ready to be compared, and sets of words one of which it needs."""
 
-
-class Word(NamedTuple):
-    kind: str
-    weight: int
-
-
-class Book(NamedTuple):
-    """`labels`: whole lines and their kinds. `short` and `long`: phrases for a line without and with a full stop, by
-    the word they begin with, or with `*` before it end with. `words`: by language, the kind and weight of each. `notes`: phrases that count only above
-    and below a story."""
-
-    labels: dict[str, str]
-    short: dict[str, list[Phrase]]
-    long: dict[str, list[Phrase]]
-    notes: list[Phrase]
-    lists: dict[str, list[str]]
-    words: dict[str, dict[str, Word]]
+    parts: list[Part]
+    needs: list[frozenset[str]]
 
 
 @cache
-def book() -> Book:
-    with open(PATH, encoding="utf-8") as file:
-        return read(file.read())
-
-
-def read(text: str) -> Book:
-    """The book that a data file makes."""
-    made = Book({}, {}, {}, [], {}, {})
-    for section in text.split("\n[")[1:]:
-        head, _, body = section.partition("]\n")
-        what, *rest = head.split()
-        body = body.strip()
-        if what in ("phrases", "sentences"):
-            for line in body.split("\n"):
-                index(made.short if what == "phrases" else made.long, Phrase(rest[0], line), made.lists)
-            continue
-        entries = body.replace(",\n", ", ").split(", ")
-        if what == "labels":
-            made.labels.update(dict.fromkeys(entries, rest[0]))
-        elif what == "list":
-            made.lists[rest[0]] = entries
-        elif what == "notes":
-            made.notes.extend(Phrase(rest[0], line) for line in body.split("\n"))
-        else:
-            made.words.setdefault(rest[0], {}).update(dict.fromkeys(entries, Word(rest[1], int(rest[2]))))
-    return made
-
-
-def index(phrases: dict[str, list[Phrase]], phrase: Phrase, lists: dict[str, list[str]]) -> None:
-    """Files a phrase under the words that it can begin with, or that it ends with where it begins with a gap."""
-    first, _, rest = phrase.text.partition(" ")
-    if first[0] == "*":
-        for choice in alternatives(rest.rpartition(" ")[2], lists):
-            phrases.setdefault("*" + choice.rpartition(" ")[2], []).append(phrase)
-    elif "<" not in first and first[-1] != "?":
-        for choice in first.split("|"):
-            phrases.setdefault(choice, []).append(phrase)
-    else:
-        for choice in alternatives(first, lists):
-            phrases.setdefault(choice.partition(" ")[0], []).append(phrase)
-        if first[-1] == "?":
-            index(phrases, phrase._replace(text=rest), lists)
-
-
-@cache
-def parts(text: str) -> list[Part]:
-    return parsed(text, book().lists)
+def reading(text: str) -> Reading:
+    parts = parsed(text, english().lists)
+    return Reading(parts, needed(parts))
 
 
 def short_kind(words: Sequence[str]) -> str:
     """The kind of a line that ends as no sentence does; "" where it may be the story's."""
-    known, bare = book(), [word for word in words if word != ":"]
-    kind = known.labels.get(" ".join(bare))
+    kind = kind_in(english(), words)
+    if not kind and all(f" {word} " in other_words() for word in words[:2] if word not in "#:"):
+        kind = kind_in(languages(), words)
+    return kind
+
+
+def kind_in(book: Book, words: Sequence[str]) -> str:
+    bare = [word for word in words if word != ":"]
+    kind = book.labels.get(" ".join(bare))
     if not kind and bare and "#" in (bare[0], bare[-1]):
-        kind = known.labels.get(" ".join(word for word in bare if word != "#"))
-    return kind or phrase_kind(known.short, words) or phrase_kind(known.long, words) or words_kind(bare)
-
-
-def long_kind(words: Sequence[str]) -> str:
-    """The kind of a line that ends in a full stop."""
-    return phrase_kind(book().long, words)
+        kind = book.labels.get(" ".join(word for word in bare if word != "#"))
+    return kind or phrase_kind(book.short, words) or phrase_kind(book.long, words) or words_kind(book, bare)
 
 
 def phrase_kind(phrases: dict[str, list[Phrase]], words: Sequence[str]) -> str:
-    if not words:
+    """The kind of the first phrase that describes the whole of a line."""
+    for phrase in candidates(phrases, words[0], words[-1]) if words else ():
+        read = reading(phrase.text)
+        if not any(need.isdisjoint(words) for need in read.needs) and fits(read.parts, words):
+            return phrase.kind
+    return ""
+
+
+def candidates(phrases: dict[str, list[Phrase]], first: str, last: str) -> list[Phrase]:
+    found = phrases.get(first, NONE)
+    return [*found, *phrases["*" + last]] if "*" + last in phrases else found
+
+
+def long_kind(text: str) -> str:
+    """The kind of a line of any length, with or without a full stop."""
+    first, last = lowered(text[:40]).split(None, 1), lowered(text[-40:]).rsplit(None, 1)
+    if not first:
         return ""
-    found = (*phrases.get(words[0], ()), *phrases.get("*" + words[-1], ()))
-    return next((phrase.kind for phrase in found if fits(parts(phrase.text), words)), "")
+    return described(candidates(english().long, first[0].strip(ENDS), last[-1].strip(ENDS)), text)
 
 
-def note_kind(words: Sequence[str]) -> str:
-    """The kind of a line above or below a story."""
-    return next((phrase.kind for phrase in book().notes if fits(parts(phrase.text), words)), "")
+def note_kind(text: str) -> str:
+    """The kind of a line that counts only above or below a story."""
+    return described(english().notes, text)
 
 
-def begins(word: str) -> bool:
-    """Whether a phrase for a whole sentence begins so."""
-    return word in book().long
+def described(phrases: Sequence[Phrase], text: str) -> str:
+    """The kind of the first of some phrases that describes a line; its words are read only if that is likely."""
+    low, words = lowered(text) if phrases else "", []
+    for phrase in phrases:
+        read = reading(phrase.text)
+        if all(any(word in low for word in need) for need in read.needs):
+            words = words or words_of(low)
+            if fits(read.parts, words):
+                return phrase.kind
+    return ""
 
 
-def words_kind(words: Sequence[str]) -> str:
+def words_kind(book: Book, words: Sequence[str]) -> str:
     """The kind of a line of which every word is one of the web, two of them plainly."""
     if not 1 < len(words) <= LONGEST:
         return ""
-    for known in book().words.values():
+    for known in book.words.values():
         if words[0] not in known and words[0] != "#":
             continue
         found = [known[word] for word in words if word in known]

@@ -15,10 +15,18 @@ MARKS = frozenset(":|>»›/·•–—→-")
 GAP = 8  # words that `*` stands for at most
 
 
-def words_of(folded: str) -> list[str]:
-    """A line's words as phrases are compared with them: numbers are `#`, colons, bars and arrows between them `:`."""
+def lowered(text: str) -> str:
+    """A line as phrases are compared with it; its length may change."""
+    return text.lower().replace("’", "'").replace("ς", "σ")
+
+
+def words_of(low: str) -> list[str]:
+    """The words of a line in lower case: numbers are `#`, colons, bars and arrows between words `:`."""
+    tokens = TOKEN.findall(low)
+    if MARKS.isdisjoint(tokens) and min(tokens, default="z") > "@":  # digits sort before letters
+        return tokens
     found: list[str] = []
-    for token in TOKEN.findall(folded):
+    for token in tokens:
         if token in MARKS:
             if found and found[-1] != ":":
                 found.append(":")
@@ -62,6 +70,12 @@ def alternatives(text: str, lists: Mapping[str, Sequence[str]]) -> list[str]:
     for choice in text.removesuffix("?").split("|"):
         found += lists[choice[1:-1]] if choice[:1] == "<" and choice[1:-1] in lists else [choice]
     return found
+
+
+def needed(parts: Sequence[Part]) -> list[frozenset[str]]:
+    """Sets of words one of which every line that a phrase describes holds, the telling ones first."""
+    sets = [part.words for part in parts[1:] if not part.most and not part.optional and not part.longer]
+    return sorted(sets, key=len)
 
 
 def fits(parts: Sequence[Part], words: Sequence[str]) -> bool:
