@@ -122,6 +122,7 @@ class Document:
         self.metadata = metadata or {}
         self.comments, self.links = comments or [], links or []
         self.notices, self.mistakes = notices or [], mistakes or []
+        self.engines: dict[str, Any] = {}  # programs that a run may ask, by name
         self.facts: dict[str, Any] = {}  # what `fact` keeps, by the name of its function
 
     @cached_property

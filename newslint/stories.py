@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from newslint import checks, readers
 from newslint import config as configs
-from newslint import readers
 from newslint.config import Config, Rules
 from newslint.document import Document
 from newslint.errors import Mistake, NewslintError
@@ -15,6 +15,9 @@ from newslint.files import SUFFIXES, copy_in
 from newslint.findings import FileResult, Finding, Notice
 from newslint.linter import Ruleset, lint
 from newslint.readers.encoding import decode
+
+if TYPE_CHECKING:
+    from newslint.languagetool.client import Client
 
 Format = Literal["text", "markdown", "html"]
 Day = tuple[int, int, int]
@@ -24,20 +27,36 @@ class Linter:
     """Lints many documents under one configuration. Raises NewslintError if that cannot be used at all."""
 
     def __init__(
-        self, config: Config | None = None, *, preset: str | None = None, only: list[str] | None = None
+        self,
+        config: Config | None = None,
+        *,
+        preset: str | None = None,
+        only: list[str] | None = None,
+        languagetool: str | None = None,
     ) -> None:
+        """`languagetool` is the address of a running server, for the rules of the topic grammar."""
         self.config = config or Config()
+        self.engines: dict[str, Client] = {}
+        if languagetool:
+            from newslint.languagetool.client import Client
+
+            self.engines["languagetool"] = Client(languagetool, self.config.language)
         self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
 
     def ruleset(self, path: str) -> Ruleset:
         overrides = configs.overrides_for(self.config, path)
         if overrides not in self._rulesets:
-            active = self.rules.active(overrides)
+            active = [
+                rule
+                for rule in self.rules.active(overrides)
+                if rule.check not in checks.ENGINES or rule.check in self.engines
+            ]
             self._rulesets[overrides] = Ruleset(active, self.rules.known, self.config.house)
         return self._rulesets[overrides]
 
     def lint(self, document: Document, *, fingerprints: bool = True) -> FileResult:
+        document.engines = dict(self.engines)
         return lint(document, self.ruleset(document.path), fingerprints=fingerprints)
 
     def lint_text(self, text: str, *, format: Format = "text", path: str = "-", date: Day | None = None) -> FileResult:
@@ -112,13 +131,16 @@ class Run:
         preset: str | None = None,
         only: list[str] | None = None,
         fingerprints: bool = True,
+        languagetool: str | None = None,
+        required: bool = False,
     ) -> None:
-        self.fingerprints = fingerprints
+        self.fingerprints, self.languagetool, self.required = fingerprints, languagetool, required
         self.config, self.isolated, self.preset, self.only = config, isolated, preset, only
         self.notices: list[Notice] = []
         self.mistakes: list[Mistake] = []
         self._linters: dict[str | None, Linter | None] = {}
         self._found: dict[str, str | None] = {}
+        self._failures: set[str] = set()
 
     def linter(self, path: str) -> Linter | None:
         """The linter for a file; None where its configuration cannot be used, which is told once."""
@@ -130,7 +152,7 @@ class Run:
             self._linters[key] = None
             try:
                 config = self.config or (configs.load(key) if key else None)
-                linter = Linter(config, preset=self.preset, only=self.only)
+                linter = Linter(config, preset=self.preset, only=self.only, languagetool=self.languagetool)
                 self.mistakes += linter.rules.mistakes
                 self.notices += linter.rules.notices
                 self._linters[key] = linter
@@ -169,6 +191,7 @@ class Run:
             source, notices = (text, []) if text is not None else read_file(path)
             document = readers.read(source, format=format_of(path), path=shown)
             result = linter.lint(document, fingerprints=self.fingerprints)
+            self._tell_failures(linter)
         except NewslintError as error:
             if named:
                 return FileResult(shown, mistakes=list(error.mistakes))
@@ -180,6 +203,20 @@ class Run:
             result.notices += [Notice(f"line {m.line}: {m.message}", shown) for m in result.mistakes]
             result.mistakes = []
         return result
+
+    def _tell_failures(self, linter: Linter) -> None:
+        for engine in linter.engines.values():
+            if engine.failure:
+                self.tell_failure(engine.failure)
+
+    def tell_failure(self, failure: str) -> None:
+        """What keeps an engine from being used, told once: as a mistake where the engine is required."""
+        if failure not in self._failures:
+            self._failures.add(failure)
+            if self.required:
+                self.mistakes.append(Mistake(failure))
+            else:
+                self.notices.append(Notice(failure))
 
 
 def decoded_stdin(name: str) -> tuple[str, list[str]]:
