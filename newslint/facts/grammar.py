@@ -6,10 +6,12 @@ import re
 
 from newslint.document import HOLE, Document, fact
 from newslint.facts.mentions import begins, mentions
+from newslint.facts.nameforms import english
 from newslint.facts.quotations import quotations
 from newslint.languagetool.client import Part, Problem
 from newslint.spans import Span, Spans
 
+ENOUGH = 12  # words that tell of a paragraph's language
 CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w*")
 
 
@@ -21,7 +23,7 @@ def grammar(document: Document) -> list[Problem]:
         return []
     safe = protected(document)
     found = engine.check(parts(document, safe))
-    return [each for each in found if not safe.touched(each.start, each.end) and not named(document.text, each)]
+    return [each for each in found if not safe.touched(each.start, each.end) and not beside_the_point(document, each)]
 
 
 def protected(document: Document) -> Spans:
@@ -63,6 +65,14 @@ def plain(text: str) -> list[Part]:
     return made
 
 
-def named(text: str, problem: Problem) -> bool:
-    """Whether a problem takes in a word that has its capital inside a sentence: a name, whoever's."""
-    return any(not begins(text, match.start()) for match in CAPITAL.finditer(text, problem.start, problem.end))
+def beside_the_point(document: Document, problem: Problem) -> bool:
+    """Whether a problem takes in a name, lies beside an editor's bracket, or in a paragraph of another language.
+
+    A name is any word that has its capital inside a sentence."""
+    text, (start, end) = document.text, (problem.start, problem.end)
+    if any(not begins(text, match.start()) for match in CAPITAL.finditer(text, start, end)):
+        return True
+    if text[end : end + 1] == "[" or text[start - 1 : start] == "]":
+        return True
+    paragraph = document.block_text(document.block_at(start))
+    return paragraph.count(" ") > ENOUGH and not english(paragraph)

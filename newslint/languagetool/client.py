@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from newslint import cache
 
 TIMEOUT = 20.0  # seconds that one request may take
+FIRST = 3  # times as long may the first one take: a server that was just started reads its rules then
 LARGEST = 20_000  # characters that are sent at once
 MOST = 5  # suggestions kept of a problem
 WIDE = 0xFFFF  # characters above this are two units of UTF-16, which is what LanguageTool counts in
@@ -45,6 +46,7 @@ class Client:
         self.url, self.language, self.timeout, self.keep = url.rstrip("/").removesuffix("/v2"), language, timeout, keep
         self.failure: str | None = None
         self._version: str | None = None
+        self._warm = False
 
     def check(self, parts: Sequence[Part]) -> list[Problem]:
         """The problems of a text; none once the server has failed."""
@@ -62,7 +64,7 @@ class Client:
     def version(self) -> str:
         """The server's version; raises Unavailable."""
         if self._version is None:
-            said = self._ask("/v2/info", None)
+            said = self._ask("/v2/info", None, self.timeout)
             self._version = str(said.get("software", {}).get("version", "unknown"))
         return self._version
 
@@ -94,9 +96,12 @@ class Client:
         return answer
 
     def _sent(self, data: str) -> dict[str, Any]:
-        return self._ask("/v2/check", {"language": self.language, "data": data})
+        timeout = self.timeout if self._warm else self.timeout * FIRST
+        answer = self._ask("/v2/check", {"language": self.language, "data": data}, timeout)
+        self._warm = True
+        return answer
 
-    def _ask(self, path: str, form: dict[str, str] | None) -> dict[str, Any]:
+    def _ask(self, path: str, form: dict[str, str] | None, timeout: float) -> dict[str, Any]:
         """One request; raises Unavailable."""
         from urllib.error import HTTPError, URLError
         from urllib.parse import urlencode
@@ -106,16 +111,16 @@ class Client:
             body = None if form is None else urlencode(form).encode("ascii")
             request = Request(self.url + path, data=body)
             opener = build_opener(ProxyHandler({})) if local(self.url) else build_opener()
-            with opener.open(request, timeout=self.timeout) as response:
+            with opener.open(request, timeout=timeout) as response:
                 answer = json.load(response)
         except HTTPError as error:
             said = error.read(300).decode("utf-8", "replace").strip()
             raise Unavailable(f"answered {error.code}: {said}") from None
         except TimeoutError:
-            raise Unavailable(f"did not answer within {self.timeout:g} seconds") from None
+            raise Unavailable(f"did not answer within {timeout:g} seconds") from None
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
-                raise Unavailable(f"did not answer within {self.timeout:g} seconds") from None
+                raise Unavailable(f"did not answer within {timeout:g} seconds") from None
             raise Unavailable(f"cannot be reached ({error.reason})") from None
         except (OSError, ValueError) as error:
             raise Unavailable(f"gave no proper answer ({error})") from None

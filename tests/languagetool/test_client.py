@@ -104,7 +104,7 @@ def odd() -> Iterator[HTTPServer]:
 @pytest.mark.parametrize(
     ("how", "said"),
     [
-        ("hangs", "did not answer within 0.5 seconds"),
+        ("hangs", "did not answer within 0.6 seconds"),
         ("dies", "LanguageTool"),
         ("500", "answered 500"),
         ("html", "no proper answer"),
@@ -114,7 +114,7 @@ def odd() -> Iterator[HTTPServer]:
 )
 def test_a_server_that_fails_is_told_once(odd: HTTPServer, how: str, said: str) -> None:
     odd.how = how  # type: ignore[attr-defined]
-    client = Client(f"http://127.0.0.1:{odd.server_port}", "en", timeout=0.5, keep=False)
+    client = Client(f"http://127.0.0.1:{odd.server_port}", "en", timeout=0.2, keep=False)
     assert client.check([Part("A boat.")]) == []
     assert client.failure is not None
     assert said in client.failure
