@@ -17,6 +17,7 @@ COMMANDS = {
     "explain": "print a rule's page: why it is there, what it flags, what it leaves alone",
     "rules": "list the rules, run their examples, begin a new one",
     "facts": "print the worksheet of a story: names, figures, dates, sources, quotations",
+    "languagetool": "fetch or run LanguageTool, which checks grammar",
     "config": "show which settings hold for a file and where each comes from",
 }
 ABOUT = """A linter for news copy: it finds what a good desk editor would have caught.
@@ -124,7 +125,7 @@ def unknown(word: str) -> NoReturn:
 
 def overview() -> ArgumentParser:
     """The help of the whole program."""
-    rows = "\n".join(f"  {name:<10}{about}" for name, about in COMMANDS.items())
+    rows = "\n".join(f"  {name:<13}{about}" for name, about in COMMANDS.items())
     parser = ArgumentParser(
         prog="newslint",
         usage="newslint [COMMAND] [OPTIONS] PATH…",

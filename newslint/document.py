@@ -147,6 +147,7 @@ class Document:
         self.comments, self.links, self.targets = comments or [], links or [], targets or []
         self.notices, self.mistakes = notices or [], mistakes or []
         self.transcripts: list[Document] = []  # what its quotations are checked against
+        self.engines: dict[str, Any] = {}  # programs that a run may ask, by name
         self.facts: dict[str, Any] = {}  # what `fact` keeps, by the name of its function
 
     @cached_property

@@ -60,3 +60,7 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
 
     near = difflib.get_close_matches(name, list(names), 1, 0.6)
     return f"did you mean “{near[0]}”?" if near else None
+
+
+class Unable(Exception):
+    """A check cannot look, because something that it needs is not installed; the message says what and how."""

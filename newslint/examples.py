@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from newslint import readers, yamlfile
+from newslint.checks import ENGINES
 from newslint.config import wrong_option
 from newslint.configfile import wrong_pattern
 from newslint.document import SCOPES, Block, Document
@@ -59,8 +61,11 @@ def unmarked(copy: str) -> Marked:
     return Marked(text + copy[last:], spans)
 
 
-def run(rule: Rule) -> Iterator[Failure]:
-    """The examples of a rule that fail."""
+Engines = Mapping[str, Any]  # programs that examples may ask, by name
+
+
+def run(rule: Rule, engines: Engines = MappingProxyType({})) -> Iterator[Failure]:
+    """The examples of a rule that fail; none are run of a rule whose engine is not there."""
     file = yamlfile.read(rule.path)
     about = file.decode(RuleFile, what="in a rule")
     if any(text.startswith("TODO") or "” TODO" in text for text in (about.title, about.why, about.message)):
@@ -69,11 +74,11 @@ def run(rule: Rule) -> Iterator[Failure]:
         nodes: list[Node] = file.root.values["examples"].values[kind].items
         for given, node in zip(getattr(about.examples, kind), nodes, strict=True):
             each = given if isinstance(given, Example) else Example(given)
-            for message in problems(rule, each, kind):
+            for message in problems(rule, each, kind, engines):
                 yield Failure(rule.id, rule.path, node.line, message)
 
 
-def problems(rule: Rule, example: Example, kind: str) -> Iterator[str]:
+def problems(rule: Rule, example: Example, kind: str, engines: Engines = MappingProxyType({})) -> Iterator[str]:
     """What does not come out as the example says."""
     marked = unmarked(example.copy)
     if example.copy.startswith("TODO "):
@@ -90,7 +95,10 @@ def problems(rule: Rule, example: Example, kind: str) -> Iterator[str]:
         return
     if example.options:
         rule = with_options(rule, example.options)
+    if rule.check in ENGINES and rule.check not in engines:
+        return
     document = story(example, marked.text)
+    document.engines = dict(engines)
     findings = [f for f in lint(document, Ruleset([rule])).findings if f.rule == rule.id]
     spans = [(f.start.offset, f.end.offset) for f in findings]
     for span in sorted(set(marked.spans) - set(spans)):
@@ -105,7 +113,9 @@ def problems(rule: Rule, example: Example, kind: str) -> Iterator[str]:
         after = fixed(marked.text, findings)
         if example.fixed is not None and after != example.fixed:
             yield f"after the fix it reads “{after}”, not “{example.fixed}”"
-        again = lint(story(example, after), Ruleset([rule])).findings
+        document = story(example, after)
+        document.engines = dict(engines)
+        again = lint(document, Ruleset([rule])).findings
         if any(f.rule == rule.id and f.fix for f in again):
             yield f"still flagged after the fix: “{after}”"
     elif example.fixed is not None:

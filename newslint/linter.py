@@ -7,6 +7,7 @@ from typing import Any
 
 from newslint import checks
 from newslint.document import SCOPES, Document, fact
+from newslint.errors import Unable
 from newslint.facts.quotations import quoted
 from newslint.facts.sentences import sentences
 from newslint.findings import FileResult, Finding, Match, Notice, Related
@@ -38,6 +39,7 @@ class Ruleset:
         )
         self.always = [rule for rule in self.rules if not rule.needs_hits]
         self.on_hits = {rule.id: rule for rule in self.rules if rule.needs_hits}
+        self.unable: set[str] = set()  # rules that cannot look, as was told once
         self._options: dict[str, Any] = {}
 
     def options(self, rule: Rule) -> Any:
@@ -63,12 +65,17 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
         mine: Sequence[Hit] = hits.get(rule.id, ())
         if mine:
             mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
+        if rule.id in ruleset.unable:
+            continue
         if not mine and (rule.needs_hits or (rule.needs_markup and document.format == "text")):
             continue
         try:
             for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
                 if applies(rule, document, match.start, match.end):
                     found.append((match.start, finding(rule, document, match, ruleset.house)))
+        except Unable as error:
+            ruleset.unable.add(rule.id)
+            notice(str(error), rule.id)
         except TimeoutError:
             notice("a pattern of this rule took too long on this story; the rest of the rule was left out", rule.id)
     found.sort(key=lambda pair: (pair[1].start.offset, pair[1].end.offset, pair[1].rule))

@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
+from newslint import checks, readers
 from newslint import config as configs
-from newslint import readers
 from newslint.config import Config, Rules
 from newslint.document import Document
 from newslint.errors import Mistake, NewslintError
@@ -17,6 +17,7 @@ from newslint.linter import Ruleset, lint
 from newslint.readers.encoding import decode
 
 if TYPE_CHECKING:
+    from newslint.languagetool.client import Client
     from newslint.transcripts import Library
 
 Format = Literal["text", "markdown", "html"]
@@ -33,16 +34,27 @@ class Linter:
         preset: str | None = None,
         only: list[str] | None = None,
         library: Library | None = None,
+        languagetool: str | None = None,
     ) -> None:
-        """`library` holds the transcripts that quotations of every document are checked against."""
+        """`library` holds the transcripts that quotations of every document are checked against, `languagetool` is the
+        address of a running server, for the rules of the topic grammar."""
         self.config, self.library = config or Config(), library
+        self.engines: dict[str, Client] = {}
+        if languagetool:
+            from newslint.languagetool.client import Client
+
+            self.engines["languagetool"] = Client(languagetool, self.config.language)
         self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
 
     def ruleset(self, path: str) -> Ruleset:
         overrides = configs.overrides_for(self.config, path)
         if overrides not in self._rulesets:
-            active = self.rules.active(overrides)
+            active = [
+                rule
+                for rule in self.rules.active(overrides)
+                if rule.check not in checks.ENGINES or rule.check in self.engines
+            ]
             self._rulesets[overrides] = Ruleset(active, self.rules.known, self.config.house)
         return self._rulesets[overrides]
 
@@ -54,6 +66,7 @@ class Linter:
 
                 self.library = Library([])
             self.library.lend(document, self.config)
+        document.engines = dict(self.engines)
         return lint(document, ruleset, fingerprints=fingerprints)
 
     def lint_text(self, text: str, *, format: Format = "text", path: str = "-", date: Day | None = None) -> FileResult:
@@ -114,9 +127,11 @@ class Run:
         only: list[str] | None = None,
         fingerprints: bool = True,
         quotes: list[str] | None = None,
+        languagetool: str | None = None,
+        required: bool = False,
     ) -> None:
         """Raises NewslintError for a transcript in `quotes` that cannot be read."""
-        self.fingerprints = fingerprints
+        self.fingerprints, self.languagetool, self.required = fingerprints, languagetool, required
         self.library: Library | None = None
         if quotes:
             from newslint.transcripts import Library
@@ -127,6 +142,7 @@ class Run:
         self.mistakes: list[Mistake] = []
         self._linters: dict[str | None, Linter | None] = {}
         self._found: dict[str, str | None] = {}
+        self._failures: set[str] = set()
 
     def linter(self, path: str) -> Linter | None:
         """The linter for a file; None where its configuration cannot be used, which is told once."""
@@ -138,7 +154,13 @@ class Run:
             self._linters[key] = None
             try:
                 config = self.config or (configs.load(key) if key else None)
-                linter = Linter(config, preset=self.preset, only=self.only, library=self.library)
+                linter = Linter(
+                    config,
+                    preset=self.preset,
+                    only=self.only,
+                    library=self.library,
+                    languagetool=self.languagetool,
+                )
                 if self.library and not any(rule.check == "transcript" for rule in linter.rules.active()):
                     self.notices.append(Notice("--quotes: the rule that checks quotations is off here", key))
                 self.mistakes += linter.rules.mistakes
@@ -179,6 +201,7 @@ class Run:
             source, notices = (text, []) if text is not None else read_file(path)
             document = readers.read(source, format=format_of(path), path=shown)
             result = linter.lint(document, fingerprints=self.fingerprints)
+            self._tell_failures(linter)
         except NewslintError as error:
             if named:
                 return FileResult(shown, mistakes=list(error.mistakes))
@@ -190,6 +213,20 @@ class Run:
             result.notices += [Notice(f"line {m.line}: {m.message}", shown) for m in result.mistakes]
             result.mistakes = []
         return result
+
+    def _tell_failures(self, linter: Linter) -> None:
+        for engine in linter.engines.values():
+            if engine.failure:
+                self.tell_failure(engine.failure)
+
+    def tell_failure(self, failure: str) -> None:
+        """What keeps an engine from being used, told once: as a mistake where the engine is required."""
+        if failure not in self._failures:
+            self._failures.add(failure)
+            if self.required:
+                self.mistakes.append(Mistake(failure))
+            else:
+                self.notices.append(Notice(failure))
 
 
 def decoded_stdin(name: str) -> tuple[str, list[str]]:

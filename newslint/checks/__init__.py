@@ -12,6 +12,7 @@ from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 
+ENGINES = frozenset({"languagetool"})  # checks that ask a program of their name, and stay away where it does not run
 T = TypeVar("T")
 R = TypeVar("R")
 

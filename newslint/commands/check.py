@@ -43,14 +43,39 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--min-severity", choices=SEVERITIES, help="least severity to print (default: warning; json: info)")
     add("--quotes", action="append", metavar="FILE", help="a transcript or notes in which every quotation must stand")
+    add(
+        "--languagetool",
+        action="store_true",
+        help="grammar by LanguageTool: one that runs here, or one that is started",
+    )
+    add("--lt-url", metavar="URL", help="grammar by the LanguageTool server at this address")
+    add("--require-languagetool", action="store_true", help="exit with 2 where LanguageTool cannot be used")
     add("--stdin-name", metavar="PATH", default="-", help="name of the copy that comes on standard input")
 
 
 def run(args: Namespace) -> int:
+    if not (args.languagetool or args.lt_url or args.require_languagetool):
+        return lint(args, None)
+    from newslint.languagetool import running
+
+    with running(args.lt_url) as (url, failure):
+        return lint(args, url, failure)
+
+
+def lint(args: Namespace, languagetool: str | None, failure: str | None = None) -> int:
     config = configs.load(existing(args.config)) if args.config else None
     work = Run(
-        config, args.isolated, args.preset, args.only, fingerprints=args.format in ("json", "jsonl"), quotes=args.quotes
+        config,
+        args.isolated,
+        args.preset,
+        args.only,
+        fingerprints=args.format in ("json", "jsonl"),
+        quotes=args.quotes,
+        languagetool=languagetool,
+        required=args.require_languagetool,
     )
+    if failure:
+        work.tell_failure(failure)
     worst = Worst(args.fail_on)
     report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
     reporter(args.format)(report, sys.stdout, sys.stderr)

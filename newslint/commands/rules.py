@@ -29,6 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "paths", nargs="*", metavar="PACK", help="folders with a pack.yaml (default: all that are in use)"
     )
     test.add_argument("--config", metavar="FILE", help="this configuration instead of the nearest .newslint.yaml")
+    test.add_argument("--lt-url", metavar="URL", help="a LanguageTool server, for rules that ask one")
     new = actions.add_parser("new", help="write the skeleton of a rule")
     new.add_argument("path", metavar="TOPIC/NAME.yaml", help="where the rule is to stand, inside a pack")
 
@@ -38,7 +39,7 @@ def run(args: Namespace) -> int:
         return new(args.path)
     if args.action == "list":
         return listing(gathered(args.config))
-    return test(args.paths, args.config)
+    return test(args.paths, args.config, args.lt_url)
 
 
 def gathered(config: str | None) -> Rules:
@@ -57,7 +58,7 @@ def listing(rules: Rules) -> int:
     return 2 if rules.mistakes else 0
 
 
-def test(paths: list[str], config: str | None) -> int:
+def test(paths: list[str], config: str | None, languagetool: str | None = None) -> int:
     """Exit code 1 where an example fails, 2 where a rule cannot be read."""
     from newslint import examples
 
@@ -68,7 +69,12 @@ def test(paths: list[str], config: str | None) -> int:
         rules_in_use = gathered(config)
         packs, mistakes = rules_in_use.packs, rules_in_use.mistakes
     rules: list[Rule] = [rule for pack in packs for rule in pack.rules.values()]
-    failures = [failure for rule in rules for failure in examples.run(rule)]
+    engines = {}
+    if languagetool:
+        from newslint.languagetool.client import Client
+
+        engines["languagetool"] = Client(languagetool, "en-GB")
+    failures = [failure for rule in rules for failure in examples.run(rule, engines)]
     tell([], mistakes, sys.stderr)
     for failure in failures:
         print(failure)

@@ -269,7 +269,7 @@ def repeated(document: Document, page: Page) -> None:
 def lonely(page: Page, number: int) -> bool:
     """Whether a line stands between two paragraphs of the story."""
     before, after = number - 1, number + 1
-    return 0 <= before and after < len(page.lines) and page.lines[before].paragraph and page.lines[after].paragraph
+    return before >= 0 and after < len(page.lines) and page.lines[before].paragraph and page.lines[after].paragraph
 
 
 def capitals(document: Document, page: Page) -> None:

@@ -1,0 +1,55 @@
+"""How hard a whole story is to read, by one of the published formulas, told on its first sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.facts.readability import measured, minutes, scores
+from newslint.findings import Match
+from newslint.scanner import Hit
+
+PLACEHOLDERS = ("score", "limit")
+FORMULAS = (
+    "flesch_kincaid_grade", "gunning_fog", "smog", "automated_readability_index", "coleman_liau", "lix",
+    "flesch_reading_ease", "reading_minutes",
+)  # fmt: skip
+
+
+class Options(NamedTuple):
+    """`formula`: one of `flesch-kincaid-grade`, `gunning-fog`, `smog`, `automated-readability-index`, `coleman-liau`,
+    `lix`, `flesch-reading-ease` (where less is harder) or `reading-minutes` (which needs no extra).
+
+    `limit`: the score above which a story is told, or below which for `flesch-reading-ease`; `least`: sentences that a
+    story must have to be scored."""
+
+    formula: str = "flesch-kincaid-grade"
+    limit: float = 14.0
+    least: int = 8
+
+
+def patterns(options: Options) -> list[object]:
+    if options.formula.replace("-", "_") not in FORMULAS:
+        known = ", ".join(name.replace("_", "-") for name in FORMULAS)
+        raise ValueError(f"there is no formula “{options.formula}”; there are {known}")
+    return []
+
+
+def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    read = measured(document)
+    if len(read) < options.least:
+        return
+    score = value(document, options.formula.replace("-", "_"))
+    easy = options.formula == "flesch-reading-ease"
+    if (score < options.limit) if easy else (score > options.limit):
+        first = read[0].span
+        yield Match(first.start, first.end, {"score": f"{score:.1f}", "limit": f"{options.limit:g}"})
+
+
+def value(document: Document, formula: str) -> float:
+    """Raises Unable where the formula needs the extra and it is not there."""
+    if formula == "reading_minutes":
+        return minutes(document)
+    found = scores(document)
+    return 0.0 if found is None else float(getattr(found, formula))

@@ -1,0 +1,78 @@
+"""What a grammar engine says of a story, less what it says of names, of other people's words and of code."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.document import HOLE, Document, fact
+from newslint.facts.mentions import begins, mentions
+from newslint.facts.nameforms import english
+from newslint.facts.quotations import quotations
+from newslint.languagetool.client import Part, Problem
+from newslint.spans import Span, Spans
+
+ENOUGH = 12  # words that tell of a paragraph's language
+CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w*")
+
+
+@fact
+def grammar(document: Document) -> list[Problem]:
+    """The problems that a running LanguageTool finds, in document text; none where there is no engine."""
+    engine = document.engines.get("languagetool")
+    if engine is None:
+        return []
+    safe = protected(document)
+    found = engine.check(parts(document, safe))
+    return [each for each in found if not safe.touched(each.start, each.end) and not beside_the_point(document, each)]
+
+
+def protected(document: Document) -> Spans:
+    """Names, quotations with their marks, and code, joined where they touch."""
+    found = [Span(each.start, each.end) for each in mentions(document)]
+    found += [Span(each.start, each.end) for each in quotations(document)]
+    found += [Span(match.start(), match.end()) for match in re.finditer(HOLE, document.text)]
+    joined: list[Span] = []
+    for span in sorted(found):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return Spans(joined)
+
+
+def parts(document: Document, safe: Spans) -> list[Part]:
+    """The story for the engine, character by character as in the document.
+
+    What is protected is read as it stands, so that the sentence round it stays whole, but for code, which is read as a
+    noun; between blocks stands an empty line."""
+    text, made, at = document.text, [], 0
+    for span in safe.spans:
+        made += plain(text[at : span.start])
+        words = text[span.start : span.end]
+        made.append(Part(words, protected=True, read_as=words.replace(HOLE, "it")))
+        at = span.end
+    return [*made, *plain(text[at:])]
+
+
+def plain(text: str) -> list[Part]:
+    lines = text.split("\n")
+    made = []
+    for number, line in enumerate(lines):
+        if line:
+            made.append(Part(line))
+        if number + 1 < len(lines):
+            made.append(Part("\n", protected=True, read_as="\n\n"))
+    return made
+
+
+def beside_the_point(document: Document, problem: Problem) -> bool:
+    """Whether a problem takes in a name, lies beside an editor's bracket, or in a paragraph of another language.
+
+    A name is any word that has its capital inside a sentence."""
+    text, (start, end) = document.text, (problem.start, problem.end)
+    if any(not begins(text, match.start()) for match in CAPITAL.finditer(text, start, end)):
+        return True
+    if text[end : end + 1] == "[" or text[start - 1 : start] == "]":
+        return True
+    paragraph = document.block_text(document.block_at(start))
+    return paragraph.count(" ") > ENOUGH and not english(paragraph)
