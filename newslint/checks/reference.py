@@ -64,6 +64,8 @@ def early(document: Document, person: Person, options: Options) -> Iterator[Matc
     if person.titled and not options.strict:
         known = min(known, person.titled[0].start)
     named = next((each for each in below if in_narration(document, each)), None)
+    if named and text[named.words[-1].start - 1] == "-":
+        return  # Khaled al-Amerli, and the town Amerli
     if named is None or _namesake().search(text, max(0, named.start - 50), named.start):
         return
     for mention in person.bare:

@@ -72,7 +72,7 @@ def is_full(text: str, mention: Mention) -> bool:
     if mention.title or initial(first):
         return True
     if not of and first[1:].islower() and last[-1:].islower():
-        return ends in ("", "s")  # Romelu Lukaku
+        return ends == "s" or (not ends and last[-1] != "s")  # Romelu Lukaku, but not Hasidic Jews
     if "f" not in of or first.lower() in TIMES or (first.isupper() and len(first) > 3):
         return False
     if "p" in of or "w" in of:  # Jordan, Grace
