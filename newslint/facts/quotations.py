@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from newslint.document import Block, Document, fact
@@ -320,8 +319,14 @@ def same_marks(one: Quotation | _Open, other: Quotation | _Open) -> bool:
 
 def _again(one: _Open, rest: Iterable[_Open]) -> int | None:
     """Where a quotation with the same marks begins inside an open one, or after it; `rest` was opened since."""
-    inside: Iterable[Quotation | _Open] = chain(one.nested, (each for inner in rest for each in (inner, *inner.nested)))
-    return next((other.start for other in inside if same_marks(one, other)), None)
+    return next((other.start for other in _inside(one, rest) if same_marks(one, other)), None)
+
+
+def _inside(one: _Open, rest: Iterable[_Open]) -> Iterator[Quotation | _Open]:
+    yield from one.nested
+    for inner in rest:
+        yield inner
+        yield from inner.nested
 
 
 def _swallowed(text: str, one: _Open) -> bool:
