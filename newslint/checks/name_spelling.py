@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
-from newslint.facts.lexicon import familiar
+from newslint.facts.letterruns import familiar
 from newslint.facts.lookalikes import inflected
 from newslint.facts.nameforms import Form
 from newslint.facts.spellings import Spelling, spellings

@@ -86,6 +86,10 @@ class Form:
         )
 
 
+def word_or_place(form: Form) -> bool:
+    return "w" in form.of or "p" in form.of
+
+
 def naming(word: str, *, before: bool) -> bool:
     """Whether a neighbour makes a full name of a word: none is made by “Labour”, “Colombian” before it, “Police”."""
     of = classes(word)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from newslint.facts import lookalikes as letters
-from newslint.facts.lexicon import classes, implausible
+from newslint.facts.letterruns import implausible
+from newslint.facts.lexicon import classes
 from newslint.facts.nameforms import (
     HONORIFICS,
     KIN,
@@ -17,8 +18,8 @@ from newslint.facts.nameforms import (
     naming,
     person,
     placed,
+    word_or_place,
 )
-from newslint.facts.nameguards import word_or_place
 from newslint.facts.namewords import BODIES, PLACES, SHORT
 from newslint.facts.sounds import sounds, transliterated
 

@@ -9,8 +9,8 @@ from newslint.document import Document, fact
 from newslint.facts import lookalikes as letters
 from newslint.facts.lexicon import classes, pair
 from newslint.facts.lookalikes import plain
-from newslint.facts.nameforms import Form, english, in_lower_case, occurrences, read
-from newslint.facts.nameguards import never, side_by_side, two_lives, word_or_place
+from newslint.facts.nameforms import Form, english, in_lower_case, occurrences, read, word_or_place
+from newslint.facts.nameguards import never
 from newslint.facts.namesakes import (
     continued,
     cut,
@@ -26,6 +26,7 @@ from newslint.facts.namesakes import (
     told,
 )
 from newslint.facts.sounds import transliterated
+from newslint.facts.twonames import side_by_side, two_lives
 
 
 class Spelling(NamedTuple):
@@ -90,7 +91,7 @@ def evidence(text: str, left: Form, right: Form, company: bool) -> str:
     if not slip and not (told(text, left) and told(text, right)):
         return ""
     if listed:
-        return "unknown"
+        return "" if left.company[1] or right.company[1] else "unknown"  # no bank that has the old name in its own
     if initialled(left, right) or initialled(right, left):
         return "shared"
     if a[0] != b[0]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newslint.facts.lexicon import RUNS, familiar, implausible, pair, pairs, runs
+from newslint.facts.letterruns import RUNS, familiar, implausible, runs
+from newslint.facts.lexicon import pair, pairs
 from newslint.facts.lookalikes import alike
 
 
