@@ -14,7 +14,8 @@ from newslint.facts.dates import MONTHS, WEEKDAYS, dates
 from newslint.facts.mentions import Name, names
 from newslint.facts.quantities import quantities
 from newslint.facts.quotations import quotations
-from newslint.facts.sources import aside, is_person, source_of, sources
+from newslint.facts.sourcephrases import aside
+from newslint.facts.sources import is_person, source_of, sources
 from newslint.reporters.json import place
 from newslint.reporters.text import columns
 from newslint.spans import Span

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Document, fact
@@ -14,8 +13,8 @@ from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Name, names
 from newslint.facts.namewords import TIMES
 from newslint.facts.sentences import sentences
+from newslint.facts.sourcephrases import aside, counted, head_of, one_of, tied
 from newslint.facts.sourcewords import (
-    AFTER_HEAD,
     BODIES,
     COUNTS,
     FOLK,
@@ -161,10 +160,10 @@ class _Reading:
         """The words for a source without “a number of”, and with the noun that they belong to: “reports from” them."""
         number = self.sentences.at(span.start)
         start = self.sentences.spans[number].start if number is not None else span.start
-        tied = _tied().search(self.text[start : span.start]) if widen else None
-        begin = start + tied.start(1) if tied else span.start
-        counted = _counted().match(self.text, begin, span.end)
-        return Span(counted.end() if counted else begin, span.end)
+        before = tied().search(self.text[start : span.start]) if widen else None
+        begin = start + before.start(1) if before else span.start
+        many = counted().match(self.text, begin, span.end)
+        return Span(many.end() if many else begin, span.end)
 
     def told(self, span: Span) -> _Told | None:
         words = self.text[span.start : span.end]
@@ -173,7 +172,7 @@ class _Reading:
             return None
         if low in PEOPLE or low in OTHERS or low == "who":
             return self.meant(low, span)
-        head = _head(words)
+        head = head_of(words)
         name = self.name_at(span.start + head.start(1))
         noun = one_of(head[1].lower().replace("’", "'"))
         if noun in SIDES and name is not None and not is_person(name):
@@ -265,55 +264,6 @@ def human(noun: str) -> bool:
 def outlet(form: str) -> bool:
     """Whether a name is that of a newspaper, a broadcaster or a news agency."""
     return form.lower().replace(".", "").split()[-1] in OUTLETS
-
-
-@cache
-def _tied() -> re.Pattern[str]:
-    opening = r"(?:^|[,;:(“\"—–-] ?|\b(?:and|but|that|as|while|because|when) )"
-    ties = r"(?:of|for|at|in|from|with|to|near|inside|on)"
-    first = rf"(?!{ties} |(?:after|before|by|while|when|if|as|but|and|instead|although|because|since|despite) )"
-    return re.compile(rf"{opening}({first}(?:[\w’'-]+ ){{1,6}}?{ties} (?:the |an? )?)$", re.I)
-
-
-def aside(text: str, end: int) -> str:
-    """What is told of somebody between commas after the name, “” where nothing is: “the mayor of Harwick”."""
-    found = _aside().match(text, end)
-    return found[1] if found else ""
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    return re.compile(r", ((?:the|its|his|her|a|an|who is) [^,.;!?\n]{3,80})")
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:an? |the )?(?:\w+ing |large |small )?(?:number|couple|handful|majority|group|host|dozens|hundreds|scores"
-        r"|some|many|most|one|two|three|several|both|none|few) of (?:the |his |her |its |their |those |these )?",
-        re.I,
-    )
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    small = "|".join(sorted(AFTER_HEAD))
-    return re.compile(rf"(?:[^\s,]+ )*?([^\s,]+?)(?=['’]?(?:,| (?:{small})\b| ?[(–—]|\s*$))")
-
-
-def _head(words: str) -> re.Match[str]:
-    """The noun that the words for a source turn on, and what stands before it."""
-    match = _heads().match(words) or re.search(r"(\S+)\s*$", words)
-    assert match is not None
-    return match
-
-
-def one_of(noun: str) -> str:
-    """A noun in the singular."""
-    noun = noun.removesuffix("'s")
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 PAPERS = frozenset(map(one_of, DOCUMENTS)) | {"statement", "rumour", "rumor", "account"}
