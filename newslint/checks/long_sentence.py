@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.facts.readability import measured
+from newslint.facts.readability import READ, WORD
+from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import Hit
 
@@ -20,6 +21,9 @@ class Options(NamedTuple):
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    for span, words in measured(document):
-        if len(words) > options.most:
-            yield Match(span.start, span.end, {"words": str(len(words))})
+    for start, end in sentences(document):
+        if document.text.count(" ", start, end) + 1 < options.most or document.block_at(start).scope not in READ:
+            continue  # few sentences need their words counted
+        words = len(WORD.findall(document.text, start, end))
+        if words > options.most:
+            yield Match(start, end, {"words": str(words)})
