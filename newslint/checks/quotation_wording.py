@@ -137,7 +137,7 @@ def twice(document: Document, options: Options) -> Iterator[Match]:
     """Quotations of the body that have most words of an earlier one in the same order, and not all."""
     text, read = document.text, all_words(document)
     met: dict[tuple[str, str, str], int] = {}
-    long: list[Quotation] = []
+    long: list[tuple[Quotation, int]] = []  # with their number of words
     at = 0
     for one in quotations(document):
         if one.inner_end - one.inner_start < 4 * options.least or document.block_at(one.start).scope in ABOVE:
@@ -150,14 +150,17 @@ def twice(document: Document, options: Options) -> Iterator[Match]:
         mine = read.words[at:last]
         at = last
         number = len(long)
-        long.append(one)
+        long.append((one, len(mine)))
         seen: dict[int, int] = {}
         for three in zip(mine, mine[1:], mine[2:], strict=False):
             other = met.setdefault(three, number)
             if other != number:
                 seen[other] = seen.get(other, 0) + 1
-        for other in seen:
-            match = differing(document, text, long[other], one, options)
+        for other, threes in seen.items():
+            first, length = long[other]
+            if threes * 6 < min(length, len(mine)):  # too few runs of three words are the same for most words to be
+                continue
+            match = differing(document, text, first, one, options)
             if match:
                 yield match
                 break
