@@ -215,6 +215,8 @@ def loners(text: str, left: Form, right: Form) -> bool:
             and not acting(text, doubted)
         ):
             continue  # the name of something, in another language: Radio Mocambique
+        if other.of == "f" and placed(text, doubted) and not acting(text, doubted):
+            continue  # a place, and somebody's first name
         if not doubted.of and known and (not doubted.titled or other.titled):
             return True
     return False
