@@ -149,7 +149,7 @@ def _clause(after: str) -> bool:
 def _object(after: str) -> bool:
     """Whether somebody or something that can be criticised or denied comes next, and not a door that is slammed."""
     words = [word.strip(".,;:") for word in after.split()[:2]]
-    if not after.startswith(" ") or not words or not words[0]:
+    if not after.startswith(" ") or not words or not words[0] or words[0].lower() in reportwords.NO_OBJECT:
         return False
     return (words[0] in reportwords.OBJECTS or words[0][0].isupper()) and words[-1] not in reportwords.SLAMMED
 

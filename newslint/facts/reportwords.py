@@ -17,7 +17,7 @@ THINGS = frozenset(
     """survey study studies report reports documents records record data poll polls investigation review figures results
     result tests test analysis audit footage video videos emails letter research which that it this what evidence files
     inquiry inspection scan scans photos images numbers papers memo book film documentary autopsy trailer but and or
-    when while if as then yet so""".split()
+    when while if as then yet so january february april june july august september october november december""".split()
 )
 # A passive, an infinitive, a denial or an article before the verb: nobody is told to have said it.
 NOT_TOLD = frozenset(
@@ -39,6 +39,7 @@ OBJECTS = frozenset(
     """the a an his her their its what those these this that any him them critics claim claims allegation allegations
     suggestion suggestions report reports accusation accusations rumour rumours rumor rumors""".split()
 )
+NO_OBJECT = frozenset("with by in into on over for at as through up down off to from".split())
 SLAMMED = frozenset(
     "door doors brake brakes car ball shot fist gate phone hole home way path whole post bar keeper goalkeeper".split()
 )

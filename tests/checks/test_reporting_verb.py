@@ -55,6 +55,8 @@ def test_a_verb_that_judges(copy: str, neutral: str) -> None:
         "Rovers conceded a goal in the last minute.",
         "She slammed the door, and he slammed on the brakes.",
         "The ball slammed into the wall.",
+        "Mayor Slammed With Bill for the Pool",
+        "A report in August claimed that the pool was cold.",
         "“He claimed that the pool was safe.”",
         "Farr claimed a right to have a say.",
     ],
