@@ -175,9 +175,9 @@ def compiled(file: YamlFile, node: Node, check: Any, options: Any) -> Any:
 
     try:
         patterns = checks.patterns(check, options)
+        own = [Pattern(text, regex=True) for text in checks.expressions(check, options)]
     except (ValueError, LookupError) as error:
         file.fail(node, f"these options cannot be used: {error}")
-    own = [Pattern(text, regex=True) for text in checks.expressions(check, options)]
     for pattern in [*patterns, *own]:
         if pattern.regex:
             try:
