@@ -100,7 +100,7 @@ def below(document: Document, page: Page, number: int) -> None:
 
 def cards(page: Page) -> None:
     """A headline with a byline under it below the story is the card of another one."""
-    for number in range(max(page.last + 1, 1), len(page.lines)):
+    for number in range(page.last + 1, len(page.lines)) if page.story else ():
         line, above = page.lines[number], page.lines[number - 1]
         if not page.kinds[number] and above.headline_like and line.words[:1] == ["by"]:
             page.kinds[number] = "below"

@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.facts.labels import long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
 from newslint.scanner import SHORT
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
 HEADLINE = 30  # characters that the headline of another story has at least
 TWO_SENTENCES = 200
+WRAPPED = 45  # characters of a line that was broken to fit a width, at least
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
@@ -83,7 +84,7 @@ def lines_of(document: Document) -> Page:
     kinds: list[str] = []
     paragraphs: list[int] = []
     for block in document.blocks:
-        for span in block.lines() if block.breaks else (Span(block.start, block.end),):
+        for span in spans_of(document, block):
             text = document.text[span.start : span.end]
             shut = text.rstrip(CLOSERS)
             short = len(text) <= SHORT
@@ -96,6 +97,19 @@ def lines_of(document: Document) -> Page:
             lines.append(Line(span, words, bare, paragraph, block.level > 0))
             kinds.append(kind)
     return Page(lines, kinds, *((paragraphs[0], paragraphs[-1]) if paragraphs else (len(lines), -1)))
+
+
+def spans_of(document: Document, block: Block) -> list[Span]:
+    """The source lines of a block; a paragraph that is only broken to fit a width is one."""
+    if not block.breaks:
+        return [Span(block.start, block.end)]
+    spans = block.lines()
+    wrapped = [span for span in spans[:-1] if document.text[span.end - 1] not in FINAL and not brief(span)]
+    return spans if 2 * len(wrapped) < len(spans) - 1 or not wrapped else [Span(block.start, block.end)]
+
+
+def brief(span: Span) -> bool:
+    return span.end - span.start < WRAPPED
 
 
 def bare_kind(text: str, words: list[str]) -> str:
