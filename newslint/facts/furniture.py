@@ -2,7 +2,7 @@
 
 Every line has one kind, "" if it is the story's. It is what the line says (see `labels`), or else `links` or `glued`
 (see `pagelines`), or what its neighbours make of it: `below` a label, one of several headlines `listed` above the
-story, `repeated`, in `capitals`, or `between` other such lines.
+story, `repeated`, in `capitals`, `linked` as a whole, or `between` other such lines.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ def furniture(document: Document) -> Page:
     listed(document, page)
     repeated(document, page)
     capitals(document, page)
+    linked(page)
     if page.story:
         menus(page)
         between(document, page)
@@ -154,6 +155,20 @@ def capitals(document: Document, page: Page) -> None:
             figures = any(a.isdigit() and b == "." for a, b in pairwise(text))  # prices of shares
             if text.isupper() and text[-1] not in "?:" and not figures:
                 page.kinds[number] = "capitals"
+
+
+def linked(page: Page) -> None:
+    """Lines that are one link: three in a row outside the story, or of a headline's length between two paragraphs."""
+    run: list[int] = []
+    for number in (*range(len(page.lines)), -1):
+        if number >= 0 and (line := page.lines[number]).link and line.bare and not line.heading:
+            run.append(number)
+            continue
+        menu = len(run) > 2 and not (page.story and page.inside(run[0]))
+        for each in run:
+            if not page.kinds[each] and (menu or (page.lines[each].headline_like and lonely(page, each))):
+                page.kinds[each] = "linked"
+        run = []
 
 
 def menus(page: Page) -> None:

@@ -35,13 +35,14 @@ SHAPES = bytes(LOWER[0] if chr(code).islower() else UPPER[0] if chr(code).isuppe
 class Line(NamedTuple):
     """A source line; `bare` if it ends as no sentence does, `paragraph` if it is plainly one of the story.
 
-    `words` are those of a bare line; `heading`: the markup makes it one."""
+    `words` are those of a bare line; `heading`: the markup makes it one; `link`: all of it leads elsewhere."""
 
     span: Span
     words: list[str]
     bare: bool
     paragraph: bool
     heading: bool
+    link: bool = False
 
     @property
     def size(self) -> int:
@@ -83,6 +84,7 @@ def lines_of(document: Document) -> Page:
     lines: list[Line] = []
     kinds: list[str] = []
     paragraphs: list[int] = []
+    links = set(document.links)
     for block in document.blocks:
         for span in spans_of(document, block):
             text = document.text[span.start : span.end]
@@ -94,7 +96,7 @@ def lines_of(document: Document) -> Page:
             paragraph = not short or (len(shut) >= PARAGRAPH and shut[-1:] in FINAL)
             if paragraph and not kind:
                 paragraphs.append(len(lines))
-            lines.append(Line(span, words, bare, paragraph, block.level > 0))
+            lines.append(Line(span, words, bare, paragraph, block.level > 0, bool(links) and span in links))
             kinds.append(kind)
     return Page(lines, kinds, *((paragraphs[0], paragraphs[-1]) if paragraphs else (len(lines), -1)))
 

@@ -74,5 +74,5 @@ def test_every_kind_has_one_rule() -> None:
     assert set(kinds.values()) == {1}
     assert set(kinds) == set(
         "related stub topics share signup advert furniture stamp syndication foreign doubtful author "
-        "links glued below listed repeated capitals between".split()
+        "links glued linked below listed repeated capitals between".split()
     )

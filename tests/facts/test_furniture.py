@@ -74,6 +74,15 @@ def test_the_last_of_two_sentences() -> None:
     assert kinds("Stay close to the harbour. Subscribe to our newsletter.") == ["signup"]
 
 
+def test_lines_that_are_one_link() -> None:
+    link = f"[{BARE}](/march)"
+    assert kinds(STORY, link, MORE, format="markdown") == ["", "linked", ""]
+    assert kinds(STORY, f"{link} on Monday", MORE, format="markdown") == ["", "", ""]
+    assert kinds(STORY, f"## {link}", MORE, format="markdown") == ["", "", ""]
+    menu = "".join(f'<li><a href="/{part}">{part}</a></li>' for part in ("Harbour", "Old Town", "Ferries"))
+    assert kinds(f"<ul>{menu}</ul><p>{STORY}</p><p>{MORE}</p>", format="html") == ["linked"] * 3 + ["", ""]
+
+
 def test_subheads_stay() -> None:
     assert kinds(STORY, "A coordinated effort", MORE, "Fractures in diplomacy", STORY) == [""] * 5
 
