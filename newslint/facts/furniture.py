@@ -27,7 +27,7 @@ COMPANY = SAID - {"stamp", "syndication"} | {"below"}
 def furniture(document: Document) -> Page:
     """The document's lines and their kinds."""
     page = lines_of(document)
-    keep_company(page)
+    doubtful = keep_company(page)
     notes(document, page)
     for number, kind in enumerate(list(page.kinds)):
         if kind in ABOVE_HEADLINES:
@@ -37,6 +37,9 @@ def furniture(document: Document) -> Page:
     repeated(document, page)
     capitals(document, page)
     linked(page)
+    for number in doubtful:
+        if "repeated" in (page.at(number - 1), page.at(number + 1)):
+            page.kinds[number] = "doubtful"
     if page.story:
         menus(page)
         between(document, page)
@@ -51,8 +54,14 @@ def text_of(document: Document, line: Line) -> str:
     return document.text[line.span.start : line.span.end]
 
 
-def keep_company(page: Page) -> None:
-    """Doubtful labels stay labels beside others, outside the story, or above headlines."""
+def headline(document: Document, line: Line) -> bool:
+    """Whether a line is the story's own headline."""
+    return document.block_at(line.span.start).scope == "headline"
+
+
+def keep_company(page: Page) -> list[int]:
+    """Doubtful labels stay labels beside others, outside the story, or above headlines; gives those that do not."""
+    lost: list[int] = []
     sure = [kind in SAID for kind in page.kinds]
     for number, kind in enumerate(page.kinds):
         if kind != "doubtful":
@@ -62,6 +71,8 @@ def keep_company(page: Page) -> None:
         outside = page.story and not page.inside(number)
         if not (above or outside or any(sure[max(0, number - 2) : number + 3])):
             page.kinds[number] = ""
+            lost.append(number)
+    return lost
 
 
 def notes(document: Document, page: Page) -> None:
@@ -84,7 +95,7 @@ def below(document: Document, page: Page, number: int) -> None:
         if page.kinds[at] or not line.words or line.paragraph or line.size > longest:
             break
         text = text_of(document, line)
-        if text[-1] in ":,;!" or ". " in text[:-1]:
+        if text[-1] in ":,;!" or ". " in text[:-1] or headline(document, line):
             break
         found.append(at)
     if len(found) > MOST and page.inside(number):
@@ -189,19 +200,19 @@ def menus(page: Page) -> None:
 def between(document: Document, page: Page) -> None:
     """Bare lines outside the story beside lines of a page."""
     for number, line in enumerate(page.lines):
-        if page.kinds[number] or not line.bare or line.paragraph or page.inside(number):
+        if page.kinds[number] or not line.bare or line.paragraph or page.inside(number) or headline(document, line):
             continue
         text, above, beneath = text_of(document, line), page.at(number - 1), page.at(number + 1)
         if above and beneath:
             page.kinds[number] = "between"
         elif beneath == "author" and text_of(document, page.lines[number + 1]).startswith(text):
             page.kinds[number] = "author"
-        elif (above in COMPANY or beneath in COMPANY) and plain(text, line):
+        elif (above in COMPANY or beneath in COMPANY) and plain(text, line, 80 if number > page.last else SUBHEAD):
             page.kinds[number] = "between"
 
 
-def plain(text: str, line: Line) -> bool:
-    """Whether a line may be a name or a headline: no list's entry, question, price or signature."""
-    return (
-        len(line.words) > 1 and line.size <= 80 and text[0].isalpha() and not any(char in "@—–?$£€:" for char in text)
-    )
+def plain(text: str, line: Line, longest: int) -> bool:
+    """Whether a line may be a name or a headline: no list's entry, question, price, credit or signature."""
+    if len(line.words) < 2 or line.size > longest or line.words[0] == "with":
+        return False
+    return text[0].isalpha() and not any(char in "@—–?$£€:" for char in text)
