@@ -60,7 +60,10 @@ def with_options(rule: Rule, changes: dict[str, Any]) -> Rule:
     added, removed = options.pop("add", []), options.pop("remove", [])
     if added or removed:
         name = word_list(rule.options)
-        options[name] = [word for word in [*options[name], *added] if word not in removed]
+        own = options[name]
+        options[name] = [word for word in [*own, *added] if word not in removed]
+        if "leave" in options:  # words of a check that has more of them than the rule's file
+            options["leave"] = [*options["leave"], *(word for word in removed if word not in own)]
     check = checks.load(rule.check)
     return rule._replace(options=options, patterns=prepared(check, check.Options(**options)))
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.facts.furniture import LOWER, SHAPES, UPPER, furniture
+from newslint.facts.furniture import furniture
+from newslint.facts.pagelines import LOWER, SHAPES, UPPER
 from newslint.findings import Match
 from newslint.scanner import Hit
 

@@ -1,4 +1,4 @@
-"""Whole lines that belong to the web page and not to the story: labels, buttons, notices, headlines of other stories."""
+"""Whole lines that belong to the web page and not to the story: labels, buttons, notices, others' headlines."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a line of words says on a web page, wherever it stands: a label, a button, a notice, in many languages.
 
-The words are in `data/labels.txt` and `data/languages.txt`. A line is known by the whole of it, by a phrase with gaps, or
-because it is made of nothing but words of the web.
+The words are in `data/labels.txt` and `data/languages.txt`. A line is known by the whole of it, by a phrase with gaps,
+or because it is made of nothing but words of the web.
 """
 
 from __future__ import annotations
@@ -75,7 +75,8 @@ def note_kind(text: str) -> str:
 
 def described(phrases: Sequence[Phrase], text: str) -> str:
     """The kind of the first of some phrases that describes a line; its words are read only if that is likely."""
-    low, words = lowered(text) if phrases else "", []
+    low = lowered(text) if phrases else ""
+    words: list[str] = []
     for phrase in phrases:
         read = reading(phrase.text)
         if all(any(word in low for word in need) for need in read.needs):

@@ -23,6 +23,7 @@ from newslint.readers.scopes import (
 from newslint.readers.tokens import Token
 
 WIDE_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+STORY = ("article", "main")  # elements that hold a page's story
 DATES = ("article:published_time", "date", "datepublished", "dc.date", "dc.date.issued", "pubdate", "publish-date")
 
 
@@ -42,8 +43,10 @@ OUTSIDE = Element("", None, 0, False, True)
 class Flow:
     """Follows a story's markup and fills a Builder."""
 
-    def __init__(self, builder: Builder) -> None:
+    def __init__(self, builder: Builder, *, page: bool = False) -> None:
+        """`page`: a whole page whose story has an element of its own, so that what stands round it is not read."""
         self.builder = builder
+        self.page = page
         self.comments: list[Comment] = []
         self.targets: list[Target] = []
         self.metadata: dict[str, str] = {}
@@ -99,7 +102,7 @@ class Flow:
             self.hole(token.start, token.end)
         if tag == "a" and "nav" in self.opened and self.opened["nav"]:
             self.builder.close()  # a menu's entries stand apart, though nothing in the markup says so
-        self.push(Element(tag, scope, level, top.hidden or unseen(tag, attributes), block))
+        self.push(Element(tag, scope, level, top.hidden or unseen(tag, attributes) or self.round_story(tag), block))
         if tag == "a" and "href" in attributes and not top.hidden:
             self.builder.begin_link()
             self.target("link", attributes["href"], token.start, token.end)
@@ -108,6 +111,12 @@ class Flow:
         """Keeps where a link leads or a picture comes from."""
         if not self.top.hidden:
             self.targets.append(Target(kind, address, self.builder.length, start, end, label))
+
+    def round_story(self, tag: str) -> bool:
+        """Whether an element is a page's menu, or its margin or foot outside the story."""
+        return self.page and (
+            tag == "nav" or (tag in ("aside", "footer") and not any(self.opened.get(each) for each in STORY))
+        )
 
     def inline_scope(self, named: str, scope: str | None) -> tuple[str | None, bool]:
         """The scope of an inline element with a telling class, and whether it stands on its own."""

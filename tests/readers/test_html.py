@@ -166,3 +166,16 @@ def letters(html: str, found: object) -> list[tuple[int, str]]:
         if token.kind == "text"
         for at in range(token.start, token.end)
     ]
+
+
+@pytest.mark.parametrize("story", ["article", "main"])
+def test_what_stands_round_a_marked_story_is_not_read(story: str) -> None:
+    source = (
+        f'<nav><a href="a">Home</a></nav><aside><p>Margin</p></aside><{story}><header><h1>Pier</h1></header><p>Body</p>'
+        f"<nav>Contents</nav><aside><p>Box</p></aside><footer>Credit</footer></{story}><footer>Foot</footer><p>After</p>"
+    )
+    assert [text for _, text in blocks(source, "html")] == ["Pier", "Body", "Box", "Credit", "After"]
+
+
+def test_a_page_that_holds_nothing_but_a_menu_is_read() -> None:
+    assert [text for _, text in blocks("<nav><p>One<main></main><p>Two</nav>", "html")] == ["One", "Two"]

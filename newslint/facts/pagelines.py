@@ -1,0 +1,151 @@
+"""The source lines of a document, what kind of line each is by itself, and which are paragraphs of the story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.document import Block, Document
+from newslint.facts.labels import long_kind, short_kind
+from newslint.facts.phrases import lowered, words_of
+from newslint.scanner import SHORT
+from newslint.spans import Span
+
+if TYPE_CHECKING:
+    import re
+
+PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
+HEADLINE = 30  # characters that the headline of another story has at least
+TWO_SENTENCES = 200
+WRAPPED = 45  # characters of a line that was broken to fit a width, at least
+CLOSERS = "\"'”’»)]* \t\u00a0"
+FINAL = frozenset(".!?…")
+NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
+# kinds that a line has because of what it says, and that tell something of its neighbours
+SAID = frozenset(
+    "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
+)  # fmt: skip
+LOWER, UPPER = b"a", b"A"
+SHAPES = bytes(LOWER[0] if chr(code).islower() else UPPER[0] if chr(code).isupper() else 32 for code in range(256))
+
+
+class Line(NamedTuple):
+    """A source line; `bare` if it ends as no sentence does, `paragraph` if it is plainly one of the story.
+
+    `words` are those of a bare line; `heading`: the markup makes it one; `link`: all of it leads elsewhere."""
+
+    span: Span
+    words: list[str]
+    bare: bool
+    paragraph: bool
+    heading: bool
+    link: bool = False
+
+    @property
+    def size(self) -> int:
+        return self.span.end - self.span.start
+
+    @property
+    def headline_like(self) -> bool:
+        return self.bare and not self.paragraph and HEADLINE <= self.size <= SHORT
+
+
+class Page(NamedTuple):
+    """`kinds`: the kind of each line, "" for the story's own. `first` and `last`: the numbers of its paragraphs."""
+
+    lines: list[Line]
+    kinds: list[str]
+    first: int
+    last: int
+    of_kind: Mapping[str, list[int]] = MappingProxyType({})  # the numbers of the lines of each kind
+
+    @property
+    def story(self) -> bool:
+        """Whether there is a story between the lines: two paragraphs or more."""
+        return self.first < self.last
+
+    def inside(self, number: int) -> bool:
+        return self.first < number < self.last
+
+    def at(self, number: int) -> str:
+        """The kind of a line, or "" where there is none."""
+        return self.kinds[number] if 0 <= number < len(self.kinds) else ""
+
+    def kind_at(self, offset: int) -> str:
+        """The kind of the line that holds an offset of the text."""
+        return self.at(bisect_right(self.lines, offset, key=lambda line: line.span.start) - 1)
+
+
+def lines_of(document: Document) -> Page:
+    """The lines with the kinds that they have by themselves."""
+    lines: list[Line] = []
+    kinds: list[str] = []
+    paragraphs: list[int] = []
+    links = set(document.links)
+    for block in document.blocks:
+        for span in spans_of(document, block):
+            text = document.text[span.start : span.end]
+            shut = text.rstrip(CLOSERS)
+            short = len(text) <= SHORT
+            bare = short and (shut[-1:] != "." or shut.endswith(NO_STOP))
+            words = words_of(lowered(text)) if bare else []
+            kind = bare_kind(text, words) if bare else long_kind(text) or last_sentence(text)
+            paragraph = not short or (len(shut) >= PARAGRAPH and shut[-1:] in FINAL)
+            if paragraph and not kind:
+                paragraphs.append(len(lines))
+            lines.append(Line(span, words, bare, paragraph, block.level > 0, bool(links) and span in links))
+            kinds.append(kind)
+    return Page(lines, kinds, *((paragraphs[0], paragraphs[-1]) if paragraphs else (len(lines), -1)))
+
+
+def spans_of(document: Document, block: Block) -> list[Span]:
+    """The source lines of a block; a paragraph that is only broken to fit a width is one."""
+    if not block.breaks:
+        return [Span(block.start, block.end)]
+    spans = block.lines()
+    wrapped = [span for span in spans[:-1] if document.text[span.end - 1] not in FINAL and not brief(span)]
+    return spans if 2 * len(wrapped) < len(spans) - 1 or not wrapped else [Span(block.start, block.end)]
+
+
+def brief(span: Span) -> bool:
+    return span.end - span.start < WRAPPED
+
+
+def bare_kind(text: str, words: list[str]) -> str:
+    return "links" if link_alone(text) else short_kind(words) or glued(text)
+
+
+def link_alone(text: str) -> bool:
+    """Whether a line is an address, a handle or the name of a site."""
+    text = text.strip()
+    if " " in text or not ("." in text or "@" in text):
+        return False
+    return text.startswith(("http://", "https://", "www.")) or "@" in text or text.endswith((".com", ".org", ".net"))
+
+
+@cache
+def hump() -> re.Pattern[str]:
+    """A capital inside a word, where a page had two labels with nothing between them."""
+    import re
+
+    names = "".join(rf"(?<!\b{part})" for part in ("Mc", "Mac", "De", "Le", "La"))
+    return re.compile(rf"(?<=[a-z]{{2}}){names}[A-Z](?=[a-z]{{2}})|(?<=[a-z])[A-Z]{{3,}}[a-z]{{3}}")
+
+
+def glued(text: str) -> str:
+    """`glued` for a line in which words run into each other: twice, or with labels on both sides."""
+    if LOWER + UPPER not in text.encode("latin-1", "replace").translate(SHAPES):
+        return ""
+    humps = len(hump().findall(text))
+    apart = humps == 1 and short_kind(words_of(lowered(hump().sub(r" \g<0>", text)))) in SAID
+    return "glued" if humps > 1 or apart else ""
+
+
+def last_sentence(text: str) -> str:
+    """The kind of the last of some short sentences, where it invites the reader."""
+    cut = max(text.rfind(mark, 0, -1) for mark in (". ", "! ", "? ")) if len(text) < TWO_SENTENCES else -1
+    kind = long_kind(text[cut + 2 :]) if cut > 0 else ""
+    return kind if kind in ("signup", "share") else ""

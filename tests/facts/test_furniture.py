@@ -1,0 +1,104 @@
+"""Which lines are the page's: what stands beside them, and where."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint import readers
+from newslint.facts.furniture import furniture
+
+STORY = "The council voted on Tuesday to close the pool at the end of the year, the clerk told residents in the hall."
+MORE = (
+    "A second vote follows in May, when the new members take their seats and the budget for the year is set, he said."
+)
+BARE = "Swimmers march to the town hall"
+
+
+def kinds(*lines: str, format: str = "text") -> list[str]:
+    text = "\n".join(lines) if format == "text" else "\n\n".join(lines)
+    return furniture(readers.read(text, format=format, path="-", date=None)).kinds  # type: ignore[arg-type]
+
+
+def test_a_doubtful_label_needs_company() -> None:
+    assert kinds(STORY, "Print", MORE) == ["", "", ""]
+    assert kinds(STORY, "Share this", "Print", MORE) == ["", "share", "doubtful", ""]
+    assert kinds(STORY, MORE, "Print") == ["", "", "doubtful"]
+    assert kinds("Print") == [""]
+
+
+def test_headlines_below_a_label() -> None:
+    assert kinds(STORY, "Related", BARE, f"{BARE} against the closure", MORE) == ["", "related", "below", "below", ""]
+    assert kinds(STORY, "Related", MORE, STORY) == ["", "related", "", ""]
+
+
+def test_a_subhead_above_a_paragraph_is_not_below_a_label() -> None:
+    assert kinds(STORY, "Related", "A short subhead", MORE) == ["", "related", "", ""]
+
+
+def test_no_headlines_stand_below_a_stub() -> None:
+    assert kinds(STORY, "Continue reading", BARE, f"{BARE} again and again", MORE)[2:4] == ["", ""]
+
+
+def test_a_card_below_the_story() -> None:
+    assert kinds(STORY, MORE, BARE, "By Anna Lund") == ["", "", "below", "below"]
+
+
+def test_a_line_that_comes_again() -> None:
+    assert kinds(STORY, "Harbour Extra", MORE, "Harbour Extra", STORY)[1::2] == ["repeated", "repeated"]
+    assert kinds(STORY, "How long?", MORE, "How long?", STORY)[1::2] == ["", ""]
+    assert kinds("Porridge", "Eggs", "Porridge", "Eggs") == ["", "", "", ""]
+    assert kinds(STORY, "## Extra", MORE, "## Extra", STORY, format="markdown") == [""] * 5
+
+
+def test_capitals() -> None:
+    loud = "FERRY CREWS WALK OUT FOR A THIRD DAY OVER PAY"
+    assert kinds(STORY, loud, MORE) == ["", "capitals", ""]
+    assert kinds(loud, STORY, MORE) == ["", "", ""]
+    assert kinds(STORY, f"{loud} 3.25 HIGHER", MORE) == ["", "", ""]
+
+
+def test_glued_labels() -> None:
+    assert kinds("Company TownHarbourBusiness & Arts") == ["glued"]
+    assert kinds("Share on FacebookShare on Twitter") == ["glued"]
+    assert kinds("SoundCloud and McDonald") == [""]
+
+
+@pytest.mark.parametrize("line", ["@harwickherald", "https://example.org/pool", "anna@example.org", "Example.com"])
+def test_links_alone(line: str) -> None:
+    assert kinds(line) == ["links"]
+
+
+def test_the_last_of_two_sentences() -> None:
+    assert kinds("Stay close to the harbour. Subscribe to our newsletter.") == ["signup"]
+
+
+def test_lines_that_are_one_link() -> None:
+    link = f"[{BARE}](/march)"
+    assert kinds(STORY, link, MORE, format="markdown") == ["", "linked", ""]
+    assert kinds(STORY, f"{link} on Monday", MORE, format="markdown") == ["", "", ""]
+    assert kinds(STORY, f"## {link}", MORE, format="markdown") == ["", "", ""]
+    menu = "".join(f'<li><a href="/{part}">{part}</a></li>' for part in ("Harbour", "Old Town", "Ferries"))
+    assert kinds(f"<ul>{menu}</ul><p>{STORY}</p><p>{MORE}</p>", format="html") == ["linked"] * 3 + ["", ""]
+
+
+def test_subheads_stay() -> None:
+    assert kinds(STORY, "A coordinated effort", MORE, "Fractures in diplomacy", STORY) == [""] * 5
+
+
+LINES = st.sampled_from(
+    [STORY, MORE, BARE, "Related", "Print", "Share this", "Tags", "@a", "x", "By Anna Lund", "AD", "–"]
+)
+
+
+@given(st.lists(LINES, max_size=12))
+def test_every_line_has_one_kind_and_its_place(lines: list[str]) -> None:
+    document = readers.read("\n".join(lines), format="text", path="-", date=None)
+    page = furniture(document)
+    assert len(page.kinds) == len(page.lines)
+    assert sorted(number for found in page.of_kind.values() for number in found) == [
+        number for number, kind in enumerate(page.kinds) if kind
+    ]
+    for line, kind in zip(page.lines, page.kinds, strict=True):
+        assert page.kind_at(line.span.start) == kind
