@@ -24,10 +24,15 @@ class Linter:
     """Lints many documents under one configuration. Raises NewslintError if that cannot be used at all."""
 
     def __init__(
-        self, config: Config | None = None, *, preset: str | None = None, only: list[str] | None = None
+        self,
+        config: Config | None = None,
+        *,
+        preset: str | None = None,
+        only: list[str] | None = None,
+        confirm: bool = False,
     ) -> None:
         self.config = config or Config()
-        self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
+        self.rules: Rules = configs.gather(self.config, preset=preset, only=only, confirm=confirm)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
 
     def ruleset(self, path: str) -> Ruleset:
@@ -112,8 +117,9 @@ class Run:
         preset: str | None = None,
         only: list[str] | None = None,
         fingerprints: bool = True,
+        confirm: bool = False,
     ) -> None:
-        self.fingerprints = fingerprints
+        self.fingerprints, self.confirm = fingerprints, confirm
         self.config, self.isolated, self.preset, self.only = config, isolated, preset, only
         self.notices: list[Notice] = []
         self.mistakes: list[Mistake] = []
@@ -130,7 +136,7 @@ class Run:
             self._linters[key] = None
             try:
                 config = self.config or (configs.load(key) if key else None)
-                linter = Linter(config, preset=self.preset, only=self.only)
+                linter = Linter(config, preset=self.preset, only=self.only, confirm=self.confirm)
                 self.mistakes += linter.rules.mistakes
                 self.notices += linter.rules.notices
                 self._linters[key] = linter

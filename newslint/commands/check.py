@@ -24,6 +24,7 @@ EPILOG = """examples:
   newslint --format json draft.md                everything, for another program
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be used, 3 a bug."""
+CONFIRMATIONS = frozenset({"names/roster-confirmed"})  # the rules whose findings say that all is well
 LONG = 40  # files from which a terminal is shown how far the run is
 
 
@@ -38,14 +39,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--fail-on", choices=[*SEVERITIES, "never"], default="error", help="least severity for exit code 1")
     add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--min-severity", choices=SEVERITIES, help="least severity to print (default: warning; json: info)")
+    add("--show-confirmed", action="store_true", help="show names that are right by the roster too, with who they are")
     add("--stdin-name", metavar="PATH", default="-", help="name of the copy that comes on standard input")
 
 
 def run(args: Namespace) -> int:
     config = configs.load(existing(args.config)) if args.config else None
-    work = Run(config, args.isolated, args.preset, args.only, fingerprints=args.format in ("json", "jsonl"))
+    stamped = args.format in ("json", "jsonl")
+    work = Run(config, args.isolated, args.preset, args.only, fingerprints=stamped, confirm=args.show_confirmed)
     worst = Worst(args.fail_on)
     report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
+    report.confirmations = CONFIRMATIONS if args.show_confirmed else frozenset()
     reporter(args.format)(report, sys.stdout, sys.stderr)
     if work.mistakes or worst.broken:
         return 2
@@ -94,7 +98,9 @@ class Worst:
     def watch(self, results: Iterator[FileResult]) -> Iterator[FileResult]:
         for result in results:
             self.broken |= bool(result.mistakes)
-            self.failed |= any(SEVERITIES.index(f.severity) <= self.limit for f in result.findings)
+            self.failed |= any(
+                SEVERITIES.index(f.severity) <= self.limit for f in result.findings if f.rule not in CONFIRMATIONS
+            )
             yield result
 
 

@@ -1,0 +1,135 @@
+"""The index of a roster, as bytes: every way in which a name can be met in a story, as sorted numbers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from typing import Any
+from zlib import crc32
+
+from newslint.facts.lexicon import classes
+from newslint.rosters.entries import Entry
+from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
+
+FORMAT = 1
+RARE = 4  # names that a word may stand in and still lead to each of them
+FEW_PEOPLE = 3000  # in a roster of more people a bare surname is near one of them by chance
+SHORTEST_SURNAME = 6
+Step = Callable[[int, int], None]
+
+
+def deletes(word: bytes) -> list[bytes]:
+    """A word, and it with any one letter left out: two words an edit apart have one of these in common."""
+    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
+
+
+def forms(entries: Sequence[Entry]) -> list[tuple[str, str, int]]:
+    """Each form with its role, `name`, `also` or `not`, and the number of its entry; no form twice in one role."""
+    found: dict[tuple[str, str, int | str], tuple[str, str, int]] = {}
+    for number, entry in enumerate(entries):
+        for role, texts in (("name", (entry.name,)), ("also", entry.also), ("not", entry.never)):
+            for text in texts:
+                key = (text, role, number if entry.since or entry.until or entry.who or role == "not" else "")
+                found.setdefault(key, (" ".join(text.split()), role, number))
+    return list(found.values())
+
+
+def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = None) -> bytes:
+    """The index: a line of JSON that tells what it was made of and where its parts are, then the parts.
+
+    `rows` are `crc32(key) << 32 | number of a form`, sorted; `starts` says where those of each bucket (the upper bits
+    of the sum) begin; `form-ends` and `entry-ends` cut the two texts. A key is the letters of a form, or of a form
+    with one left out; with a mark before it it is something else, see `keys`.
+    """
+    listed = forms(entries)
+    people = {number for number, entry in enumerate(entries) if person(entry)}
+    counts = tally(text for text, role, _ in listed if role != "not")
+    surnames = tally(words(entries[number].name)[-1] for number in people) if len(people) <= FEW_PEOPLE else {}
+    rows = array("Q")
+    for number, (text, role, entry) in enumerate(listed):
+        bare = surnames if entry in people and role == "name" else {}
+        rows.extend([crc32(key) << 32 | number for key in set(keys(text, role, counts, bare))])
+        if step and number % 2000 == 0:
+            step(number, len(listed))
+    ordered = array("Q", sorted(rows))
+    bits = min(24, max(8, len(ordered).bit_length() - 1))
+    shift = 64 - bits
+    held = [0] * ((1 << bits) + 1)
+    for row in ordered:
+        held[(row >> shift) + 1] += 1
+    starts = array("I", accumulate(held))
+    form_lines = [json.dumps(form, ensure_ascii=False).encode() for form in listed]
+    entry_lines = [json.dumps(entry, ensure_ascii=False).encode() for entry in entries]
+    parts = {
+        "rows": ordered.tobytes(),
+        "starts": starts.tobytes(),
+        "form-ends": ends(form_lines),
+        "forms": b"".join(form_lines),
+        "entry-ends": ends(entry_lines),
+        "entries": b"".join(entry_lines),
+    }
+    told = {
+        **about,
+        "format": FORMAT,
+        "order": sys.byteorder,
+        "bits": bits,
+        "singles": sum(" " not in text for text, role, _ in listed if role != "not"),
+        "longest": min(8, max((len(words(text)) for text, _, _ in listed), default=0)),
+        "low": sorted({words(text)[0] for text, _, _ in listed if text[0].islower()})[:2000],
+    }
+    return packed(told, parts)
+
+
+def tally(texts: Any) -> dict[str, int]:
+    """How many forms each word stands in."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        for word in set(words(text)):
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int]) -> Iterator[bytes]:
+    """What a form can be found by. Marks: `=` its consonants, `-` without little words, `~` a rare word of it,
+    `+` its first word and the next two letters, `.` the surname of a person."""
+    whole = squeezed(text)
+    yield from deletes(whole.encode())
+    if len(whole) > 5:
+        yield b"=" + frame(whole).encode()
+    parts = words(text)
+    if len(parts) > 1 and role != "not":
+        if not LITTLE.isdisjoint(parts):
+            yield b"-" + content(text).encode()
+        yield b"+" + (parts[0] + parts[1][:2]).encode()
+        for word in parts:
+            if counts.get(word, 0) <= RARE and len(word) > 2 and word not in LITTLE:
+                yield b"~" + word.encode()
+    if surnames and len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and surnames.get(parts[-1], 0) == 1:
+        yield from (b"." + key for key in deletes(parts[-1].encode()))
+
+
+def person(entry: Entry) -> bool:
+    """Whether a name is a person's: by its kind, or by its first word where no kind is given."""
+    if entry.kind:
+        return entry.kind == "person" and " " in entry.name
+    first = words(entry.name)[:1]
+    return " " in entry.name and bool(first) and "f" in classes(first[0])
+
+
+def ends(lines: list[bytes]) -> bytes:
+    return array("I", accumulate(map(len, lines), initial=0)).tobytes()
+
+
+def packed(told: dict[str, Any], parts: dict[str, bytes]) -> bytes:
+    """The head and the parts, each part at a multiple of eight."""
+    at, places = 0, {}
+    padded = []
+    for name, part in parts.items():
+        places[name] = [at, at + len(part)]
+        padded.append(part + b"\0" * (-len(part) % 8))
+        at += len(padded[-1])
+    head = json.dumps({**told, "parts": places}, ensure_ascii=False, separators=(",", ":")).encode()
+    return head + b" " * (-(len(head) + 1) % 8) + b"\n" + b"".join(padded)

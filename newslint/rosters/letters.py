@@ -1,0 +1,76 @@
+"""What of a name two spellings have in common: its letters, its sound, its consonants."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslint.facts.lookalikes import plain
+
+LITTLE = frozenset("of the and for in on at to a an de da do dos du des del della di la le les el al y e und von van der den".split())
+SOUNDS = (
+    ("sch", "s"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("wh", "w"), ("qu", "k"),
+    ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "c"), ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"), ("y", "i"),
+    ("j", "i"), ("v", "w"),
+)  # fmt: skip
+VOWELS = str.maketrans("", "", "aeiouhw'")
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    return re.compile(r"(.)\1+")
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"[\W_]+")
+
+
+def squeezed(text: str) -> str:
+    """The letters and digits of a name in one word, small and without accents: `losangeles`."""
+    low = plain(text)
+    return low if low.isalnum() else _marks().sub("", low)
+
+
+def words(text: str) -> list[str]:
+    """The words of a name, small and without accents; a hyphen parts them, an apostrophe does not."""
+    low = plain(text).replace("’", "'").replace("'", "")
+    return [word for word in _marks().split(low) if word]
+
+
+def content(text: str) -> str:
+    """The letters of a name without its little words."""
+    return "".join(word for word in words(text) if word not in LITTLE)
+
+
+def sound(word: str) -> str:
+    """A plain word as it is heard: one letter for those that are mistaken for each other, each once, no silent h."""
+    for letters, heard in SOUNDS:
+        if letters in word:
+            word = word.replace(letters, heard)
+    return _twice().sub(r"\1", word[:1] + word[1:].replace("h", ""))
+
+
+def frame(word: str) -> str:
+    """The first letter and the consonants of a plain word, as they are heard."""
+    heard = sound(word)
+    return _twice().sub(r"\1", heard[:1] + heard[1:].translate(VOWELS))
+
+
+TRANSLITERATED = (
+    ("kh", "h"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("dh", "d"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"),
+    ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("e", "a"),
+    ("o", "u"), ("sch", "sh"), ("tch", "ch"), ("tz", "ts"), ("c", "k"), ("x", "ks"), ("h", ""), ("'", ""),
+)  # fmt: skip
+
+
+def transliterated(one: str, other: str) -> bool:
+    """Whether two forms differ as two ways to write a name of another script do: Zelensky and Zelenskyy."""
+
+    def rewritten(text: str) -> str:
+        low = squeezed(text)
+        for letters, written in TRANSLITERATED:
+            low = low.replace(letters, written)
+        return _twice().sub(r"\1", low)
+
+    return rewritten(one) == rewritten(other)

@@ -1,0 +1,186 @@
+"""Whether what stands in a story is a name of the roster, and how sure a misspelling of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslint.facts import lookalikes
+from newslint.facts.lexicon import classes
+from newslint.facts.lookalikes import plain
+from newslint.rosters.letters import LITTLE, frame, sound, squeezed, words
+
+RIGHT, SURE, LIKELY = "right", "sure", "likely"
+SAME, DOUBLET, NEAR, FAR = 0, 1, 2, 9  # how far apart two words are
+LONG = 8  # letters of a word in which two edits are near
+
+
+def compare(said: str, form: str, kind: str, *, opening: bool = False, loud: bool = False) -> str:
+    """What a stretch of a story is to a form: `right`, a `sure` or a `likely` misspelling of it, "" if another name.
+
+    `opening`: it begins a sentence; `loud`: it stands in a line of capitals. Either way a capital says little."""
+    said, form = straight(said), straight(form)
+    if said == form:
+        return RIGHT
+    one, other = squeezed(said), squeezed(form)
+    if one == other:
+        return same_letters(said, form, kind, opening, loud)
+    if not other or len(other) < 4 or not telling(one, other):
+        return ""
+    left, right = words(said), words(form)
+    if len(left) == len(right):
+        verdict = word_by_word(left, right, kind)
+        if verdict is not None:
+            return verdict
+    if [word for word in left if word not in LITTLE] == [word for word in right if word not in LITTLE]:
+        return LIKELY if len(left) > 1 and kind != "person" else ""
+    return run_together(left, right, one, other)
+
+
+def straight(text: str) -> str:
+    return text.replace("’", "'").replace("\u00a0", " ").replace("‑", "-")
+
+
+def telling(one: str, other: str) -> bool:
+    """Whether two names have digits in common or none: “F-16” and “F-18” are two things."""
+    return [char for char in one if char.isdigit()] == [char for char in other if char.isdigit()]
+
+
+def same_letters(said: str, form: str, kind: str, opening: bool, loud: bool) -> str:
+    """Two names of the same letters: they may differ in accents, capitals, spaces and marks."""
+    if said.isupper() or form.isupper() and len(form) < 7:
+        return RIGHT
+    bare, other = ("".join(char for char in text.lower() if char.isalnum()) for text in (said, form))
+    if bare != other:  # only the one who writes no accents has lost something
+        return LIKELY if bare.isascii() and not other.isascii() else RIGHT
+    if said.lower() == form.lower():
+        small = [word for word in said.replace("-", " ").split(" ") if word[:1].islower()]
+        if loud or all(word in LITTLE for word in small):
+            inner = said.title() == said and form.title() != form and kind == "person" and not loud
+            return LIKELY if inner and not any(word in LITTLE for word in form.split(" ")) else RIGHT
+        named = kind in ("person", "place") and not (opening and any("w" in classes(word) for word in small))
+        return LIKELY if named else RIGHT
+    if sorted(said.replace(".", "").lower()) == sorted(form.replace(".", "").lower()):
+        return RIGHT  # “Cecil B DeMille”
+    if "'" in said or "'" in form:
+        return LIKELY if len(said.split()) == len(form.split()) > 1 else RIGHT
+    if loud or len(bare) < 5:
+        return RIGHT
+    return LIKELY
+
+
+def word_by_word(left: Sequence[str], right: Sequence[str], kind: str) -> str | None:
+    """Two names with as many words; None where a pair of words has nothing in common."""
+    apart = [word_apart(a, b) for a, b in zip(left, right, strict=True)]
+    if FAR in apart:
+        return None
+    same = [a for a, how in zip(left, apart, strict=True) if how == SAME]
+    doubts = [(a, b, how) for a, b, how in zip(left, right, apart, strict=True) if how != SAME]
+    if len(doubts) == 1 and not same:
+        return alone(*doubts[0], kind)
+    last, other = left[-1], right[-1]
+    if last != other and len(doubts) == 1 and (ending(last, other) or stems(last, other, same)):
+        return ""
+    if kind == "person" or (not kind and len(left) == 2):
+        return person(left, right, doubts)
+    return thing(doubts, same)
+
+
+def word_apart(left: str, right: str) -> int:
+    """How far two plain words are apart."""
+    if left == right:
+        return SAME
+    short, long = sorted((len(left), len(right)))
+    if short < 2 or long - short > 3:
+        return FAR
+    if sound(left) == sound(right) and short > 2:
+        return DOUBLET
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    if not swapped and sound(left)[:1] != sound(right)[:1]:
+        return FAR
+    apart = lookalikes.distance(left, right)
+    if apart == 1 and long > 3:
+        return NEAR
+    alike = frame(left) == frame(right)
+    if apart == 2 and (short >= LONG or (short > 4 and alike)):
+        return NEAR
+    return NEAR if alike and short >= LONG - 1 else FAR
+
+
+def ending(left: str, right: str) -> bool:
+    """Whether two words differ as a name and its plural, its people or its woman's form do."""
+    return lookalikes.inflected(left, right) or left.rstrip("s") == right.rstrip("s")
+
+
+def stems(left: str, right: str, same: Sequence[str]) -> bool:
+    """Whether two words of the dictionary are of one stem, as “ministry” and “minister”."""
+    known = "w" in classes(left) and "w" in classes(right)
+    return known and len(same) < 2 and lookalikes.same_stem(left, right)
+
+
+def alone(said: str, form: str, how: int, kind: str) -> str:
+    """A name of one word."""
+    short = min(len(said), len(form))
+    if short < 4 or known(said) or ending(said, form) or lookalikes.same_stem(said, form) and short < 7 and how == NEAR:
+        return ""
+    if how == DOUBLET:
+        return SURE if short > 5 and not known(form, "f") else LIKELY
+    if lookalikes.distance(said, form) > 1 and short < LONG:
+        return LIKELY if short > 5 else ""
+    return SURE if short >= LONG and kind != "person" else LIKELY if short > 4 else ""
+
+
+def known(word: str, of: str = "wpfs") -> bool:
+    """Whether a word, or what it is the plural of, is in the lists."""
+    found = classes(word) or (classes(word[:-1]) if word.endswith("s") else "")
+    return any(letter in of for letter in found)
+
+
+def person(left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str, str, int]]) -> str:
+    """Two persons' names: another known name is another person, unless the two sound the same."""
+    sure = True
+    for said, form, how in doubts:
+        first = said == left[0] and len(left) > 1
+        other = known(said, "f" if first else "sfp")
+        if how == NEAR and other and known(form, "f" if first else "sfp"):
+            return ""
+        if ending(said, form) and not (first and how == DOUBLET):
+            return ""
+        if other or known(said) or min(len(said), len(form)) < 4:
+            sure = False
+    if len(doubts) == len(left) and any(how == NEAR and min(len(a), len(b)) < 5 for a, b, how in doubts):
+        return ""
+    far = sum(lookalikes.distance(a, b) for a, b, _ in doubts)
+    return SURE if sure and len(doubts) < len(left) and far < 3 else LIKELY
+
+
+def thing(doubts: Sequence[tuple[str, str, int]], same: Sequence[str]) -> str:
+    """Names of places, bodies, works."""
+    sure = True
+    for said, form, how in doubts:
+        both = known(said) and known(form)
+        if both and how == NEAR and min(len(said), len(form)) < 5:
+            return ""
+        if both and how == NEAR and len(same) == 0:
+            return ""
+        sure = sure and not known(said) and min(len(said), len(form)) > 3
+    return SURE if sure and same else LIKELY
+
+
+def run_together(left: Sequence[str], right: Sequence[str], one: str, other: str) -> str:
+    """Two names of which one has a word more: “Srilanka”, “Las angelas” for “LosAngeles”, a little word lost."""
+    if len(left) > len(right) and any(len(word) < 2 for word in left):
+        return ""
+    if abs(len(left) - len(right)) > 1 or min(len(one), len(other)) < 7 or one[0] != other[0]:
+        return ""
+    if len(left) == 1 and known(left[0]):
+        return ""
+    if one.startswith(other) or other.startswith(one):
+        return ""  # “Springfields”, “New Yorker”
+    apart = lookalikes.distance(one, other)
+    if apart == 1 or (frame(one) == frame(other) and abs(len(one) - len(other)) < 4):
+        return LIKELY
+    return ""
+
+
+def accentless(text: str) -> bool:
+    return plain(text) == text.lower()

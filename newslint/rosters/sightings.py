@@ -1,0 +1,334 @@
+"""The names of a roster in a story: right, misspelt, or in a form that the house does not use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.facts import lookalikes
+from newslint.facts.lexicon import classes
+from newslint.facts.mentions import Word, begins, loud_lines
+from newslint.facts.mentions import words as capitals
+from newslint.facts.namewords import FUNCTION, PARTICLES, TIMES, TITLES
+from newslint.rosters.building import SHORTEST_SURNAME, deletes
+from newslint.rosters.entries import Entry
+from newslint.rosters.index import Index
+from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
+from newslint.rosters.likeness import LIKELY, RIGHT, SURE, alone, compare, ending, known, word_apart
+
+NEVER = "not"
+LONGEST_NAME = 60  # characters
+RANKS = (RIGHT, NEVER, SURE, LIKELY)
+
+
+class Token(NamedTuple):
+    """A word that may belong to a name, in plain small letters, and whether the next one belongs to the same name."""
+
+    low: str
+    start: int
+    end: int
+    joined: bool
+
+
+class Sighting(NamedTuple):
+    """A name of the roster in document text. `verdict`: `right`, `not`, `sure`, `likely`; `form`: what is right."""
+
+    start: int
+    end: int
+    verdict: str
+    form: str
+    entry: Entry
+    whole: bool = True  # False: the bare surname of a person
+
+
+def sightings(document: Document, index: Index, key: str) -> list[Sighting]:
+    """All names of a roster in a story, in order; `key` tells rosters apart. Found once and kept on the document."""
+    name = f"{__name__} {key}"
+    if name not in document.facts:
+        document.facts[name] = Reading(document, index).sightings() if len(index) else []
+    found: list[Sighting] = document.facts[name]
+    return found
+
+
+@cache
+def gap() -> re.Pattern[str]:
+    """What may stand between two words of a name."""
+    little = "|".join(sorted(PARTICLES | LITTLE - {"a", "an"}))
+    return re.compile(rf"[ \u00a0\u202f-]|\. ?| (?:(?:{little})[ '’-]){{1,2}}| al-")
+
+
+@cache
+def follower() -> re.Pattern[str]:
+    """A word in small letters after a name."""
+    return re.compile(r"[ -]([^\W\d_]{2,})(?![\w@])")
+
+
+@cache
+def leader() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s(“\"‘])((?:{'|'.join(sorted(PARTICLES))})[ -])$")
+
+
+class Reading:
+    """One reading of a story against an index."""
+
+    def __init__(self, document: Document, index: Index) -> None:
+        self.document, self.text, self.index = document, document.text, index
+        self.capital = capitals(document)
+        self.joined: list[bool] = []  # whether each belongs to one name with the next
+        self.found: list[Sighting] = []
+
+    def sightings(self) -> list[Sighting]:
+        tokens = self.tokens()
+        for number, token in enumerate(tokens):
+            self.single(tokens, number)
+            end, at = token, number
+            while end.joined and at - number < self.index.longest:
+                at += 1
+                end = tokens[at]
+                if end.end - token.start > LONGEST_NAME:
+                    break
+                self.several(token, end, at - number + 1)
+            if not end.joined and at - number < 3:
+                self.followed(tokens, number, at)
+        if self.index.low:
+            self.lowly()
+        kept = settled(self.found)
+        return settled([*kept, *self.surnames(kept)])
+
+    def tokens(self) -> list[Token]:
+        text, made, capital = self.text, [], self.capital
+        for number, word in enumerate(capital):
+            after = capital[number + 1].start if number + 1 < len(capital) else word.end + 99
+            joined = after - word.end < 12 and (
+                text[word.end] in " -" if after - word.end == 1 else gap().fullmatch(text, word.end, after) is not None
+            )
+            self.joined.append(joined)
+            if "-" not in word.text:
+                made.append(Token(squeezed(word.text), word.start, word.end, joined))
+                continue
+            at = word.start
+            pieces = word.text.split("-")
+            for piece in pieces:
+                last = piece is pieces[-1]
+                if piece:
+                    made.append(Token(squeezed(piece), at, at + len(piece), joined if last else True))
+                at += len(piece) + 1
+        return made
+
+    def judged(self, start: int, end: int, numbers: Iterable[int], whole: bool = True) -> bool:
+        """Notes what the best of some forms is to a stretch; whether there is one."""
+        said = self.text[start:end]
+        opening = begins(self.text, start)
+        loud = loud_lines(self.document).at(start) is not None
+        best: tuple[tuple[int, int, int, int], Sighting] | None = None
+        for number in numbers:
+            form = self.index.form(number)
+            entry = self.index.entry(form.entry)
+            verdict = compare(said, form.text, entry.kind, opening=opening, loud=loud)
+            if form.role == "not":
+                verdict = NEVER if verdict == RIGHT else ""
+            if not verdict:
+                continue
+            rank = (RANKS.index(verdict), apart(said, form.text), form.role != "name", number)
+            if best is None or rank < best[0]:
+                right = entry.name if form.role == "not" else form.text
+                best = rank, Sighting(start, end, verdict, right, entry, whole)
+        if best:
+            self.found.append(best[1])
+        return best is not None
+
+    def single(self, tokens: Sequence[Token], number: int) -> None:
+        """A word as a name of one word, or as several written together."""
+        token = tokens[number]
+        low = token.low
+        if len(low) < 3 or low in FUNCTION:
+            return
+        numbers = self.near(low)
+        if not numbers:
+            return
+        if not (number and tokens[number - 1].joined) or self.apart_from_names(tokens, number):
+            self.judged(token.start, token.end, numbers)
+        else:
+            self.judged(token.start, token.end, [n for n in numbers if self.exactly(low, n)])
+
+    def exactly(self, low: str, number: int) -> bool:
+        return squeezed(self.index.form(number).text) == low
+
+    def apart_from_names(self, tokens: Sequence[Token], number: int) -> bool:
+        """Whether no first name or title before a word makes it a person's surname."""
+        before = tokens[number - 1].low
+        return "f" not in classes(before) and before not in TITLES and len(before) > 1
+
+    def near(self, low: str) -> Sequence[int]:
+        """The forms that the letters of a word may stand for."""
+        kept = self.index.kept
+        if low not in kept:
+            if len(kept) > 20_000:
+                kept.clear()
+            kept[low] = self.looked_up(low)
+        found: Sequence[int] = kept[low]
+        return found
+
+    def looked_up(self, low: str) -> Sequence[int]:
+        exact = self.index.under(low.encode())
+        right = [number for number in exact if self.exactly(low, number)]
+        if right:
+            return right
+        if len(low) < 4 or low in TIMES:
+            return ()
+        found = self.index.under_any(deletes(low.encode())) if len(low) > 4 else set(exact)
+        if len(low) > 5:
+            found.update(self.index.under(b"=" + frame(low).encode()))
+        return sorted(found)
+
+    def several(self, first: Token, last: Token, count: int) -> None:
+        """A run of words as a name."""
+        start, end = first.start, last.end
+        said = self.text[start:end]
+        low = squeezed(said)
+        numbers = self.near(low)
+        if numbers and self.judged(start, end, numbers):
+            return
+        parts = words(said)
+        if not LITTLE.isdisjoint(parts) and self.judged(start, end, self.index.under(b"-" + content(said).encode())):
+            return
+        if under := self.index.under(b"-" + low.encode()):
+            if self.judged(start, end, under):
+                return
+        self.judged(start, end, self.anchored(parts))
+
+    def anchored(self, parts: Sequence[str]) -> list[int]:
+        """Forms with as many words that share a rare one with a run, at the same place."""
+        found: list[int] = []
+        for at, part in enumerate(parts):
+            if len(part) < 3 or part in LITTLE:
+                continue
+            key = "~" + part
+            if key not in self.index.kept:
+                self.index.kept[key] = self.index.under(key.encode())
+            for number in self.index.kept[key]:
+                other = words(self.index.form(number).text)
+                if len(other) == len(parts) and other[at] == part and number not in found:
+                    found.append(number)
+        return found
+
+    def followed(self, tokens: Sequence[Token], first: int, last: int) -> None:
+        """A run with a word in small letters after it: “Genghis khan”, “Los angles”."""
+        after = follower().match(self.text, tokens[last].end)
+        if after is None or after[1] in LITTLE or after[1] in FUNCTION:
+            return
+        low = tokens[first].low
+        start, end = tokens[first].start, after.end()
+        said = squeezed(self.text[start:end])
+        numbers: Sequence[int] = ()
+        if last == first:
+            numbers = self.index.under(b"+" + (low + squeezed(after[1])[:2]).encode())
+            if not numbers and len(said) > 7:
+                numbers = self.index.under(b"=" + frame(said).encode())
+        else:
+            numbers = self.anchored(words(self.text[start:end]))
+        numbers = [n for n in numbers if " " in self.index.form(n).text or "-" in self.index.form(n).text]
+        self.judged(start, end, numbers)
+
+    def lowly(self) -> None:
+        """Forms that begin with a small letter, only as they are: terms, and “al-” names."""
+        from newslint.facts.words import words as read
+
+        found = read(self.document)
+        for number, word in enumerate(found.words):
+            head, *_ = words(word) or [""]
+            if head not in self.index.low:
+                continue
+            start = found.starts[number]
+            for more in range(min(self.index.longest, len(found.words) - number)):
+                end = found.starts[number + more] + len(found.words[number + more])
+                said = self.text[start:end]
+                for form in self.index.under(squeezed(said).encode()):
+                    told = self.index.form(form)
+                    if said[:1].islower() and said.lower() == told.text.lower():
+                        verdict = NEVER if told.role == "not" else RIGHT
+                        entry = self.index.entry(told.entry)
+                        self.found.append(Sighting(start, end, verdict, entry.name, entry))
+
+    def surnames(self, kept: Sequence[Sighting]) -> Iterator[Sighting]:
+        """Surnames that stand alone, of persons whom the story gives in full and of those whom no other is like."""
+        people: dict[str, Sighting] = {}
+        wrong: dict[str, Sighting] = {}
+        for sighting in kept:
+            if " " in sighting.form and sighting.entry.kind in ("person", "") and sighting.verdict != NEVER:
+                said = self.text[sighting.start : sighting.end].split(" ")
+                last = squeezed(sighting.form.split(" ")[-1])
+                people.setdefault(last, sighting)
+                if sighting.verdict != RIGHT and len(said) > 1 and squeezed(said[-1]) != last:
+                    wrong[squeezed(said[-1])] = sighting
+        capital, joined = self.capital, self.joined
+        led: dict[str, set[str]] = {}
+        for number in range(1, len(capital)):
+            if joined[number - 1]:
+                led.setdefault(squeezed(capital[number].text), set()).add(squeezed(capital[number - 1].text))
+        for number, word in enumerate(capital):
+            if joined[number] or (number and joined[number - 1] and not self.titled(capital[number - 1].text)):
+                continue
+            low = squeezed(word.text)
+            if len(low) < 4 or low in FUNCTION:
+                continue
+            if low in people:
+                yield self.bare(word, RIGHT, people[low])
+            elif low in wrong:
+                yield self.bare(word, wrong[low].verdict, wrong[low])
+            elif len(low) > 4 and low not in TIMES and not known(low) and not self.small(word.text):
+                yield from self.bare_slip(word, low, people, led.get(low, set()))
+
+    def bare_slip(self, word: Word, low: str, people: dict[str, Sighting], led: set[str]) -> Iterator[Sighting]:
+        """A surname that is near the one of a person of the roster, if nobody of another first name bears it."""
+        for last, sighting in people.items():
+            if lookalikes.comparable(low, last) and self.same_person(led, sighting.form):
+                verdict = alone(low, last, word_apart(low, last), "place")
+                if verdict:
+                    yield self.bare(word, verdict, sighting)
+                    return
+        if len(low) < SHORTEST_SURNAME - 1:
+            return
+        for number in self.index.under_any([b"." + key for key in deletes(low.encode())]):
+            form = self.index.form(number)
+            last = squeezed(form.text.split(" ")[-1])
+            if not lookalikes.near(low, last) or ending(low, last) or known(last, "wpf"):
+                continue
+            if min(len(low), len(last)) >= SHORTEST_SURNAME and self.same_person(led, form.text):
+                entry = self.index.entry(form.entry)
+                yield self.bare(word, LIKELY, Sighting(word.start, word.end, LIKELY, form.text, entry))
+                return
+
+    def bare(self, word: Word, verdict: str, person: Sighting) -> Sighting:
+        return Sighting(word.start, word.end, verdict, person.form.split(" ")[-1], person.entry, False)
+
+    def titled(self, before: str) -> bool:
+        return before.lower() in TITLES
+
+    def same_person(self, led: set[str], form: str) -> bool:
+        """Whether every first name that stands before a surname in the story could be this person's."""
+        first = squeezed(form.split(" ")[0])
+        return all(word_apart(name, first) < 9 or name in TITLES for name in led)
+
+    def small(self, text: str) -> bool:
+        """Whether the word stands in the story in small letters too."""
+        return re.search(rf"(?<![\w@#/.-]){re.escape(text.lower())}(?!\w)", self.text) is not None
+
+
+def apart(said: str, form: str) -> int:
+    """How far a form is from what is said, for the choice among several."""
+    one, other = squeezed(said), squeezed(form)
+    return 4 * lookalikes.distance(one, other) + (frame(one) != frame(other)) + (one[-1:] != other[-1:])
+
+
+def settled(found: Sequence[Sighting]) -> list[Sighting]:
+    """One sighting for each stretch: right forms before doubts inside them, the longer before the shorter."""
+    kept: list[Sighting] = []
+    ranked = sorted(found, key=lambda s: (-(s.end - s.start), RANKS.index(s.verdict), s.start))
+    for sighting in ranked:
+        if all(sighting.end <= other.start or other.end <= sighting.start for other in kept):
+            kept.append(sighting)
+    return sorted(kept, key=lambda s: s.start)
