@@ -18,6 +18,8 @@ FORMAT = 1
 RARE = 4  # names that a word may stand in and still lead to each of them
 FEW_PEOPLE = 3000  # in a roster of more people a bare surname is near one of them by chance
 SHORTEST_SURNAME = 6
+FEW_FORMS = 5000  # in a larger roster no form is looked for of which two letters are missing
+LONG = 8  # letters of a form that is
 Step = Callable[[int, int], None]
 
 
@@ -45,13 +47,14 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
     with one left out; with a mark before it it is something else, see `keys`.
     """
     listed = forms(entries)
+    twice = len(listed) <= FEW_FORMS
     people = {number for number, entry in enumerate(entries) if person(entry)}
     counts = tally(text for text, role, _ in listed if role != "not")
     surnames = tally(words(entries[number].name)[-1] for number in people) if len(people) <= FEW_PEOPLE else {}
     rows = array("Q")
     for number, (text, role, entry) in enumerate(listed):
         bare = surnames if entry in people and role == "name" else {}
-        rows.extend([crc32(key) << 32 | number for key in set(keys(text, role, counts, bare))])
+        rows.extend([crc32(key) << 32 | number for key in set(keys(text, role, counts, bare, twice))])
         if step and number % 2000 == 0:
             step(number, len(listed))
     ordered = array("Q", sorted(rows))
@@ -76,6 +79,7 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         "format": FORMAT,
         "order": sys.byteorder,
         "bits": bits,
+        "few": twice,
         "singles": sum(" " not in text for text, role, _ in listed if role != "not"),
         "longest": min(8, max((len(words(text)) for text, _, _ in listed), default=0)),
         "low": sorted({words(text)[0] for text, _, _ in listed if text[0].islower()})[:2000],
@@ -92,11 +96,14 @@ def tally(texts: Any) -> dict[str, int]:
     return counts
 
 
-def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int]) -> Iterator[bytes]:
-    """What a form can be found by. Marks: `=` its consonants, `-` without little words, `~` a rare word of it,
+def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int], twice: bool) -> Iterator[bytes]:
+    """What a form can be found by (`twice`: also with two letters missing). Marks: `=` its consonants, `-` without little words, `~` a rare word of it, `*` how that
+    sounds,
     `+` its first word and the next two letters, `.` the surname of a person."""
     whole = squeezed(text)
     yield from deletes(whole.encode())
+    if twice and len(whole) >= LONG:
+        yield from (key for word in deletes(whole.encode())[1:] for key in deletes(word))
     if len(whole) > 5:
         yield b"=" + frame(whole).encode()
     parts = words(text)
@@ -107,6 +114,8 @@ def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int])
         for word in parts:
             if counts.get(word, 0) <= RARE and len(word) > 2 and word not in LITTLE:
                 yield b"~" + word.encode()
+                if twice and len(word) > 4:
+                    yield b"*" + frame(word).encode()
     if surnames and len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and surnames.get(parts[-1], 0) == 1:
         yield from (b"." + key for key in deletes(parts[-1].encode()))
 

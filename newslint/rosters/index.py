@@ -38,6 +38,7 @@ class Index:
         self.starts = parts["starts"].cast("I")
         self.shift = 32 - self.head["bits"]
         self.singles: int = self.head["singles"]
+        self.few: bool = self.head["few"]
         self.longest: int = self.head["longest"]
         self.low = frozenset(self.head["low"])
         self._forms = parts["form-ends"].cast("I"), parts["forms"]

@@ -45,6 +45,8 @@ def content(text: str) -> str:
 
 def sound(word: str) -> str:
     """A plain word as it is heard: one letter for those that are mistaken for each other, each once, no silent h."""
+    if word.startswith("mac"):
+        word = "mc" + word[3:]
     for letters, heard in SOUNDS:
         if letters in word:
             word = word.replace(letters, heard)

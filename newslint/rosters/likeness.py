@@ -78,7 +78,7 @@ def word_by_word(left: Sequence[str], right: Sequence[str], kind: str) -> str | 
     if len(doubts) == 1 and not same:
         return alone(*doubts[0], kind)
     last, other = left[-1], right[-1]
-    if last != other and len(doubts) == 1 and (ending(last, other) or stems(last, other, same)):
+    if last != other and len(doubts) == 1 and (ending(last, other) or (kind != "place" and stems(last, other, same))):
         return ""
     if kind == "person" or (not kind and len(left) == 2):
         return person(left, right, doubts)
@@ -92,7 +92,7 @@ def word_apart(left: str, right: str) -> int:
     short, long = sorted((len(left), len(right)))
     if short < 2 or long - short > 3:
         return FAR
-    if sound(left) == sound(right) and short > 2:
+    if short > 2 and alike(left, right):
         return DOUBLET
     swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
     if not swapped and sound(left)[:1] != sound(right)[:1]:
@@ -100,10 +100,16 @@ def word_apart(left: str, right: str) -> int:
     apart = lookalikes.distance(left, right)
     if apart == 1 and long > 3:
         return NEAR
-    alike = frame(left) == frame(right)
-    if apart == 2 and (short >= LONG or (short > 4 and alike)):
+    same = frame(left) == frame(right)
+    if apart == 2 and (short >= LONG or (short > 4 and same)):
         return NEAR
-    return NEAR if alike and short >= LONG - 1 else FAR
+    return NEAR if same and short >= LONG - 1 else FAR
+
+
+def alike(left: str, right: str) -> bool:
+    """Whether two words sound the same, an s at the end or not."""
+    one, other = sound(left), sound(right)
+    return one == other or (one.rstrip("s") == other.rstrip("s") and len(one.rstrip("s")) > 2)
 
 
 def ending(left: str, right: str) -> bool:
@@ -120,13 +126,18 @@ def stems(left: str, right: str, same: Sequence[str]) -> bool:
 def alone(said: str, form: str, how: int, kind: str) -> str:
     """A name of one word."""
     short = min(len(said), len(form))
-    if short < 4 or known(said) or ending(said, form) or lookalikes.same_stem(said, form) and short < 7 and how == NEAR:
+    if short < 4 or known(said) or ending(said, form) or lengthened(said, form):
         return ""
     if how == DOUBLET:
         return SURE if short > 5 and not known(form, "f") else LIKELY
     if lookalikes.distance(said, form) > 1 and short < LONG:
         return LIKELY if short > 5 else ""
     return SURE if short >= LONG and kind != "person" else LIKELY if short > 4 else ""
+
+
+def lengthened(said: str, form: str) -> bool:
+    """Whether a word only goes on where the name ends: “Kyivan”."""
+    return said.startswith(form) and said[len(form) :] not in ("", form[-1:])
 
 
 def known(word: str, of: str = "wpfs") -> bool:
@@ -143,12 +154,11 @@ def person(left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str
         other = known(said, "f" if first else "sfp")
         if how == NEAR and other and known(form, "f" if first else "sfp"):
             return ""
-        if ending(said, form) and not (first and how == DOUBLET):
-            return ""
         if other or known(said) or min(len(said), len(form)) < 4:
             sure = False
     if len(doubts) == len(left) and any(how == NEAR and min(len(a), len(b)) < 5 for a, b, how in doubts):
-        return ""
+        if not any(how == DOUBLET and len(b) > 5 and not known(a) for a, b, how in doubts):
+            return ""
     far = sum(lookalikes.distance(a, b) for a, b, _ in doubts)
     return SURE if sure and len(doubts) < len(left) and far < 3 else LIKELY
 
@@ -174,7 +184,7 @@ def run_together(left: Sequence[str], right: Sequence[str], one: str, other: str
         return ""
     if len(left) == 1 and known(left[0]):
         return ""
-    if one.startswith(other) or other.startswith(one):
+    if (one.startswith(other) or other.startswith(one)) and (len(left) > 1 or not one.endswith("s")):
         return ""  # “Springfields”, “New Yorker”
     apart = lookalikes.distance(one, other)
     if apart == 1 or (frame(one) == frame(other) and abs(len(one) - len(other)) < 4):

@@ -57,13 +57,18 @@ def sightings(document: Document, index: Index, key: str) -> list[Sighting]:
 def gap() -> re.Pattern[str]:
     """What may stand between two words of a name."""
     little = "|".join(sorted(PARTICLES | LITTLE - {"a", "an"}))
-    return re.compile(rf"[ \u00a0\u202f-]|\. ?| (?:(?:{little})[ '’-]){{1,2}}| al-")
+    return re.compile(rf"[ \u00a0\u202f-]|\. ?|['’]s |\.? (?:(?:{little})[ '’-]){{1,2}}| al-")
 
 
 @cache
 def follower() -> re.Pattern[str]:
     """A word in small letters after a name."""
-    return re.compile(r"[ -]([^\W\d_]{2,})(?![\w@])")
+    return re.compile(r"(?:['’]s)?[ -]([^\W\d_]{2,})(?![\w@])")
+
+
+@cache
+def more_words(count: int) -> re.Pattern[str]:
+    return re.compile(rf"(?:['’]s)?(?:[ -][^\W_][^\W_’']*){{{count}}}(?!\w)")
 
 
 @cache
@@ -201,37 +206,49 @@ class Reading:
         self.judged(start, end, self.anchored(parts))
 
     def anchored(self, parts: Sequence[str]) -> list[int]:
-        """Forms with as many words that share a rare one with a run, at the same place."""
+        """Forms with as many words that share a rare one with a run, or one that sounds like it, at the same place."""
         found: list[int] = []
         for at, part in enumerate(parts):
-            if len(part) < 3 or part in LITTLE:
-                continue
-            key = "~" + part
-            if key not in self.index.kept:
-                self.index.kept[key] = self.index.under(key.encode())
-            for number in self.index.kept[key]:
-                other = words(self.index.form(number).text)
-                if len(other) == len(parts) and other[at] == part and number not in found:
-                    found.append(number)
+            if len(part) > 2 and part not in LITTLE:
+                for number in self.with_word(part):
+                    other = words(self.index.form(number).text)
+                    if len(other) == len(parts) and word_apart(part, other[at]) < 2 and number not in found:
+                        found.append(number)
+        return found
+
+    def with_word(self, word: str) -> Sequence[int]:
+        """Forms of several words among which is a rare one, or one that sounds like it."""
+        key, kept = "~" + word, self.index.kept
+        if key not in kept:
+            kept[key] = self.index.under(key.encode())
+            if not kept[key] and self.index.few and len(word) > 4:
+                kept[key] = self.index.under(b"*" + frame(word).encode())
+        found: Sequence[int] = kept[key]
         return found
 
     def followed(self, tokens: Sequence[Token], first: int, last: int) -> None:
-        """A run with a word in small letters after it: “Genghis khan”, “Los angles”."""
+        """A run with words in small letters after it: “Genghis khan”, “Los angles”."""
         after = follower().match(self.text, tokens[last].end)
         if after is None or after[1] in LITTLE or after[1] in FUNCTION:
             return
-        low = tokens[first].low
-        start, end = tokens[first].start, after.end()
-        said = squeezed(self.text[start:end])
-        numbers: Sequence[int] = ()
+        start, low = tokens[first].start, squeezed(after[1])
+        before = words(self.text[start : tokens[last].end])
+        numbers = {*self.with_word(low)}
         if last == first:
-            numbers = self.index.under(b"+" + (low + squeezed(after[1])[:2]).encode())
-            if not numbers and len(said) > 7:
-                numbers = self.index.under(b"=" + frame(said).encode())
-        else:
-            numbers = self.anchored(words(self.text[start:end]))
-        numbers = [n for n in numbers if " " in self.index.form(n).text or "-" in self.index.form(n).text]
-        self.judged(start, end, numbers)
+            numbers.update(self.with_word(tokens[first].low))
+            numbers.update(self.index.under(b"+" + (tokens[first].low + low[:2]).encode()))
+            if not numbers:
+                said = tokens[first].low + low
+                numbers.update(self.index.under(b"=" + frame(said).encode()) if len(said) > 7 else ())
+        ends: dict[int, list[int]] = {}
+        for number in numbers:
+            ends.setdefault(after.end(), []).append(number)
+            more = len(words(self.index.form(number).text)) - len(before)
+            run = more_words(more).match(self.text, tokens[last].end) if more > 1 else None
+            if run:
+                ends.setdefault(run.end(), []).append(number)
+        for end, those in ends.items():
+            self.judged(start, end, those)
 
     def lowly(self) -> None:
         """Forms that begin with a small letter, only as they are: terms, and “al-” names."""
