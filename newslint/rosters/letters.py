@@ -59,6 +59,24 @@ def frame(word: str) -> str:
     return _twice().sub(r"\1", heard[:1] + heard[1:].translate(VOWELS))
 
 
+def edits(one: str, other: str, most: int = 4) -> int:
+    """Letters to change between two words, two swapped neighbours counting one; `most + 1` stands for more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        further, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                cost = min(cost, further[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
 TRANSLITERATED = (
     ("kh", "h"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("dh", "d"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"),
     ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("e", "a"),

@@ -6,18 +6,21 @@ from collections.abc import Sequence
 
 from newslint.facts import lookalikes
 from newslint.facts.lexicon import classes
-from newslint.facts.lookalikes import plain
-from newslint.rosters.letters import LITTLE, frame, sound, squeezed, words
+from newslint.facts.namewords import FUNCTION
+from newslint.rosters.letters import LITTLE, edits, frame, sound, squeezed, words
 
 RIGHT, SURE, LIKELY = "right", "sure", "likely"
 SAME, DOUBLET, NEAR, FAR = 0, 1, 2, 9  # how far apart two words are
 LONG = 8  # letters of a word in which two edits are near
 
 
-def compare(said: str, form: str, kind: str, *, opening: bool = False, loud: bool = False) -> str:
+def compare(
+    said: str, form: str, kind: str, *, opening: bool = False, loud: bool = False, shared: bool = False
+) -> str:
     """What a stretch of a story is to a form: `right`, a `sure` or a `likely` misspelling of it, "" if another name.
 
-    `opening`: it begins a sentence; `loud`: it stands in a line of capitals. Either way a capital says little."""
+    `opening`: it begins a sentence; `loud`: it stands in a line of capitals. Either way a capital says little.
+    `shared`: the roster has others of this surname."""
     said, form = straight(said), straight(form)
     if said == form:
         return RIGHT
@@ -28,12 +31,12 @@ def compare(said: str, form: str, kind: str, *, opening: bool = False, loud: boo
         return ""
     left, right = words(said), words(form)
     if len(left) == len(right):
-        verdict = word_by_word(left, right, kind)
+        verdict = word_by_word(left, right, kind, shared)
         if verdict is not None:
             return verdict
     if [word for word in left if word not in LITTLE] == [word for word in right if word not in LITTLE]:
         return LIKELY if len(left) > 1 and kind != "person" else ""
-    return run_together(left, right, one, other)
+    return run_together(left, right, one, other, kind)
 
 
 def straight(text: str) -> str:
@@ -68,7 +71,7 @@ def same_letters(said: str, form: str, kind: str, opening: bool, loud: bool) -> 
     return LIKELY
 
 
-def word_by_word(left: Sequence[str], right: Sequence[str], kind: str) -> str | None:
+def word_by_word(left: Sequence[str], right: Sequence[str], kind: str, shared: bool) -> str | None:
     """Two names with as many words; None where a pair of words has nothing in common."""
     apart = [word_apart(a, b) for a, b in zip(left, right, strict=True)]
     if FAR in apart:
@@ -81,7 +84,7 @@ def word_by_word(left: Sequence[str], right: Sequence[str], kind: str) -> str | 
     if last != other and len(doubts) == 1 and (ending(last, other) or (kind != "place" and stems(last, other, same))):
         return ""
     if kind == "person" or (not kind and len(left) == 2):
-        return person(left, right, doubts)
+        return person(left, right, doubts, shared)
     return thing(doubts, same)
 
 
@@ -100,10 +103,12 @@ def word_apart(left: str, right: str) -> int:
     apart = lookalikes.distance(left, right)
     if apart == 1 and long > 3:
         return NEAR
+    if short >= LONG - 1 and edits(sound(left), sound(right), 1) == 1:
+        return NEAR
     same = frame(left) == frame(right)
     if apart == 2 and (short >= LONG or (short > 4 and same)):
         return NEAR
-    return NEAR if same and short >= LONG - 1 else FAR
+    return NEAR if same and short >= LONG - 1 and edits(left, right) <= short // 3 else FAR
 
 
 def alike(left: str, right: str) -> bool:
@@ -146,7 +151,9 @@ def known(word: str, of: str = "wpfs") -> bool:
     return any(letter in of for letter in found)
 
 
-def person(left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str, str, int]]) -> str:
+def person(
+    left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str, str, int]], shared: bool
+) -> str:
     """Two persons' names: another known name is another person, unless the two sound the same."""
     sure = True
     for said, form, how in doubts:
@@ -154,6 +161,10 @@ def person(left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str
         other = known(said, "f" if first else "sfp")
         if how == NEAR and other and known(form, "f" if first else "sfp"):
             return ""
+        if first and shared and known(said) and known(form, "f"):
+            return ""  # Marc Kelly and Mark Kelly, among many Kellys
+        if not first and how == NEAR and len(form) < LONG - 1 and known(right[0], "f") and replaced(said, form):
+            return ""  # James Comey and James Comer
         if other or known(said) or min(len(said), len(form)) < 4:
             sure = False
     if len(doubts) == len(left) and any(how == NEAR and min(len(a), len(b)) < 5 for a, b, how in doubts):
@@ -161,6 +172,11 @@ def person(left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str
             return ""
     far = sum(lookalikes.distance(a, b) for a, b, _ in doubts)
     return SURE if sure and len(doubts) < len(left) and far < 3 else LIKELY
+
+
+def replaced(said: str, form: str) -> bool:
+    """Whether one consonant stands for another that sounds otherwise."""
+    return len(said) == len(form) and sorted(said) != sorted(form) and frame(said) != frame(form)
 
 
 def thing(doubts: Sequence[tuple[str, str, int]], same: Sequence[str]) -> str:
@@ -176,21 +192,31 @@ def thing(doubts: Sequence[tuple[str, str, int]], same: Sequence[str]) -> str:
     return SURE if sure and same else LIKELY
 
 
-def run_together(left: Sequence[str], right: Sequence[str], one: str, other: str) -> str:
-    """Two names of which one has a word more: “Srilanka”, “Las angelas” for “LosAngeles”, a little word lost."""
-    if len(left) > len(right) and any(len(word) < 2 for word in left):
-        return ""
+def run_together(left: Sequence[str], right: Sequence[str], one: str, other: str, kind: str) -> str:
+    """Two names of which one has a word more: “Srilanka”, “Losanglese”."""
     if abs(len(left) - len(right)) > 1 or min(len(one), len(other)) < 7 or one[0] != other[0]:
         return ""
-    if len(left) == 1 and known(left[0]):
+    if all(known(word) or word in FUNCTION for word in left) or any(len(word) < 2 for word in left):
         return ""
     if (one.startswith(other) or other.startswith(one)) and (len(left) > 1 or not one.endswith("s")):
         return ""  # “Springfields”, “New Yorker”
-    apart = lookalikes.distance(one, other)
-    if apart == 1 or (frame(one) == frame(other) and abs(len(one) - len(other)) < 4):
+    apart = edits(one, other)
+    if apart == 1 and len(left) != len(right):
         return LIKELY
-    return ""
+    if kind == "person" or len(left) > len(right) or (len(left) == 1 and not parted(one, right)):
+        return ""
+    if left[:-1] == right[:-1] and lookalikes.same_stem(left[-1], right[-1]):
+        return ""  # “New Orleanians”
+    return LIKELY if frame(one) == frame(other) and 10 * apart <= 3 * max(len(one), len(other)) else ""
 
 
-def accentless(text: str) -> bool:
-    return plain(text) == text.lower()
+def parted(said: str, right: Sequence[str]) -> bool:
+    """Whether a word can be cut into the words of a name, each with a letter or two astray."""
+    if len(right) == 1:
+        return near_enough(said, right[0])
+    reach = range(max(2, len(right[0]) - 2), min(len(said) - 1, len(right[0]) + 2) + 1)
+    return any(near_enough(said[:at], right[0]) and parted(said[at:], right[1:]) for at in reach)
+
+
+def near_enough(said: str, form: str) -> bool:
+    return said[:1] == form[:1] and (edits(said, form, 1) < 2 or word_apart(said, form) < FAR)

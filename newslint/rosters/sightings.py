@@ -10,16 +10,18 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.facts import lookalikes
 from newslint.facts.lexicon import classes
-from newslint.facts.mentions import Word, begins, loud_lines
+from newslint.facts.mentions import SHORTENED, Word, begins, loud_lines
 from newslint.facts.mentions import words as capitals
+from newslint.facts.nameforms import PERSON_AFTER, PERSON_BEFORE
 from newslint.facts.namewords import FUNCTION, PARTICLES, TIMES, TITLES
 from newslint.rosters.building import SHORTEST_SURNAME, deletes
 from newslint.rosters.entries import Entry
 from newslint.rosters.index import Index
 from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
-from newslint.rosters.likeness import LIKELY, RIGHT, SURE, alone, compare, ending, known, word_apart
+from newslint.rosters.likeness import LIKELY, RIGHT, SURE, alone, compare, ending, known, replaced, word_apart
 
 NEVER = "not"
+HANDLES = frozenset("@#/_")  # before what is no word of the copy
 LONGEST_NAME = 60  # characters
 RANKS = (RIGHT, NEVER, SURE, LIKELY)
 
@@ -76,6 +78,15 @@ def leader() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(“\"‘])((?:{'|'.join(sorted(PARTICLES))})[ -])$")
 
 
+def linked(text: str, word: Word, after: int) -> bool:
+    """Whether a word and the next one, at `after`, may belong to one name."""
+    if after - word.end == 1:
+        return text[word.end] in " \u00a0\u202f-"
+    if gap().fullmatch(text, word.end, after) is None:
+        return False
+    return text[word.end] != "." or len(word.text) == 1 or word.text.lower() in SHORTENED
+
+
 class Reading:
     """One reading of a story against an index."""
 
@@ -106,10 +117,11 @@ class Reading:
     def tokens(self) -> list[Token]:
         text, made, capital = self.text, [], self.capital
         for number, word in enumerate(capital):
+            if text[word.start - 1 : word.start] in HANDLES:
+                self.joined.append(False)
+                continue
             after = capital[number + 1].start if number + 1 < len(capital) else word.end + 99
-            joined = after - word.end < 12 and (
-                text[word.end] in " -" if after - word.end == 1 else gap().fullmatch(text, word.end, after) is not None
-            )
+            joined = after - word.end < 12 and linked(text, word, after)
             self.joined.append(joined)
             if "-" not in word.text:
                 made.append(Token(squeezed(word.text), word.start, word.end, joined))
@@ -132,7 +144,8 @@ class Reading:
         for number in numbers:
             form = self.index.form(number)
             entry = self.index.entry(form.entry)
-            verdict = compare(said, form.text, entry.kind, opening=opening, loud=loud)
+            shared = entry.kind == "person" and self.shared(form.text)
+            verdict = compare(said, form.text, entry.kind, opening=opening, loud=loud, shared=shared)
             if form.role == "not":
                 verdict = NEVER if verdict == RIGHT else ""
             if not verdict:
@@ -154,10 +167,16 @@ class Reading:
         numbers = self.near(low)
         if not numbers:
             return
-        if not (number and tokens[number - 1].joined) or self.apart_from_names(tokens, number):
+        lone = not token.joined or "w" in classes(tokens[number + 1].low)
+        if lone and (not (number and tokens[number - 1].joined) or self.apart_from_names(tokens, number)):
             self.judged(token.start, token.end, numbers)
         else:
             self.judged(token.start, token.end, [n for n in numbers if self.exactly(low, n)])
+
+    def shared(self, name: str) -> bool:
+        """Whether the roster has more persons of a surname."""
+        bearers = self.with_word(words(name)[-1])
+        return not bearers or len({self.index.form(number).entry for number in bearers}) > 1
 
     def exactly(self, low: str, number: int) -> bool:
         return squeezed(self.index.form(number).text) == low
@@ -195,6 +214,9 @@ class Reading:
         said = self.text[start:end]
         low = squeezed(said)
         numbers = self.near(low)
+        if first.low in FUNCTION or last.low in FUNCTION:
+            self.judged(start, end, [number for number in numbers if self.exactly(low, number)])
+            return
         if numbers and self.judged(start, end, numbers):
             return
         parts = words(said)
@@ -314,6 +336,8 @@ class Reading:
             last = squeezed(form.text.split(" ")[-1])
             if not lookalikes.near(low, last) or ending(low, last) or known(last, "wpf"):
                 continue
+            if not self.acts(word) or replaced(low, last):
+                continue
             if min(len(low), len(last)) >= SHORTEST_SURNAME and self.same_person(led, form.text):
                 entry = self.index.entry(form.entry)
                 yield self.bare(word, LIKELY, Sighting(word.start, word.end, LIKELY, form.text, entry))
@@ -321,6 +345,13 @@ class Reading:
 
     def bare(self, word: Word, verdict: str, person: Sighting) -> Sighting:
         return Sighting(word.start, word.end, verdict, person.form.split(" ")[-1], person.entry, False)
+
+    def acts(self, word: Word) -> bool:
+        """Whether a bare name behaves as a person: has a title, says or does something."""
+        before = self.text[max(0, word.start - 20) : word.start]
+        if re.search(PERSON_BEFORE, before) or before.rstrip(". ").rpartition(" ")[2].lower() in TITLES:
+            return True
+        return re.match(PERSON_AFTER, self.text[word.end : word.end + 40]) is not None
 
     def titled(self, before: str) -> bool:
         return before.lower() in TITLES
