@@ -134,9 +134,7 @@ def load(path: str) -> Config:
     return Config(path=path, folder=os.path.dirname(os.path.abspath(path)), **data)
 
 
-def gather(
-    config: Config, *, preset: str | None = None, only: list[str] | None = None, confirm: bool = False
-) -> Rules:
+def gather(config: Config, *, preset: str | None = None, only: list[str] | None = None, confirm: bool = False) -> Rules:
     """Loads the packs and puts the layers in order; raises NewslintError for a pack or preset that is not there.
 
     `confirm` switches the rules on that show names which are right."""

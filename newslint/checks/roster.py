@@ -1,4 +1,4 @@
-"""Names of the newsroom's roster: misspelt, in a form the house does not use, with an office of other days, or right."""
+"""Names of the newsroom's roster: misspelt, not as the house writes them, with an office of other days, or right."""
 
 from __future__ import annotations
 
@@ -60,6 +60,8 @@ def match(document: Document, options: Options, found: Sequence[Sighting], sight
 
         values["form"] = options.forms.get("transliteration" if transliterated(said, form) else "other", "")
     same = [other for other in found if other.entry == entry and other.verdict == "right"]
-    related = [Place(other.start, other.end, f"spelt “{document.text[other.start:other.end]}” here") for other in same[:1]]
+    related = [
+        Place(other.start, other.end, f"spelt “{document.text[other.start : other.end]}” here") for other in same[:1]
+    ]
     fix = right if verdict == "sure" else None
     return Match(start, end, values, tuple(related), (right,), fix)

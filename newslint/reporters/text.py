@@ -10,7 +10,14 @@ from newslint.findings import SEVERITIES, Finding, Notice, Severity
 from newslint.reporters import Report, Summary
 from newslint.spans import Lines, Position
 
-COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m", "ok": "\x1b[32m", "dim": "\x1b[2m", "bold": "\x1b[1m"}
+COLOURS = {
+    "error": "\x1b[1;31m",
+    "warning": "\x1b[1;33m",
+    "info": "\x1b[1;36m",
+    "ok": "\x1b[32m",
+    "dim": "\x1b[2m",
+    "bold": "\x1b[1m",
+}
 END = "\x1b[0m"
 WIDTH = 110
 

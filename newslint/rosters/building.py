@@ -97,9 +97,10 @@ def tally(texts: Any) -> dict[str, int]:
 
 
 def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int], twice: bool) -> Iterator[bytes]:
-    """What a form can be found by (`twice`: also with two letters missing). Marks: `=` its consonants, `-` without little words, `~` a rare word of it, `*` how that
-    sounds,
-    `+` its first word and the next two letters, `.` the surname of a person."""
+    """What a form can be found by (`twice`: also with two letters missing).
+
+    Marks: `=` its consonants, `-` without little words, `~` a rare word of it, `*` how that sounds, `+` its first word
+    and the next two letters, `.` the surname of a person."""
     whole = squeezed(text)
     yield from deletes(whole.encode())
     if twice and len(whole) >= LONG:

@@ -33,6 +33,8 @@ class Index:
         size = data.find(b"\n") + 1
         self.head: dict[str, Any] = json.loads(bytes(data[:size]))
         view = memoryview(data)[size:]
+        if max(end for _, end in self.head["parts"].values()) > len(view):
+            raise ValueError("the index breaks off")
         parts = {name: view[start:end] for name, (start, end) in self.head["parts"].items()}
         self.rows = parts["rows"].cast("Q")
         self.starts = parts["starts"].cast("I")
@@ -87,7 +89,9 @@ def load(paths: Sequence[str]) -> tuple[list[str], list[Mistake]]:
     whole = tuple(paths)
     if _held(whole) is not None:
         return list(whole), []
-    entries, good, mistakes = [], [], []
+    entries: list[Entry] = []
+    good: list[str] = []
+    mistakes: list[Mistake] = []
     for path in whole:
         from newslint.rosters.reading import read
 

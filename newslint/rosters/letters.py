@@ -7,11 +7,13 @@ from functools import cache
 
 from newslint.facts.lookalikes import plain
 
-LITTLE = frozenset("of the and for in on at to a an de da do dos du des del della di la le les el al y e und von van der den".split())
+LITTLE = frozenset(
+    "of the and for in on at to a an de da do dos du des del della di la le les el al y e und von van der den".split()
+)
 SOUNDS = (
-    ("sch", "s"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("wh", "w"), ("qu", "k"),
-    ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "c"), ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"), ("y", "i"),
-    ("j", "i"), ("v", "w"),
+    ("sch", "s"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("wh", "w"),
+    ("qu", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "c"), ("c", "k"), ("q", "k"), ("x", "ks"),
+    ("z", "s"), ("y", "i"), ("j", "i"), ("v", "w"),
 )  # fmt: skip
 VOWELS = str.maketrans("", "", "aeiouhw'")
 

@@ -15,12 +15,19 @@ LONG = 8  # letters of a word in which two edits are near
 
 
 def compare(
-    said: str, form: str, kind: str, *, opening: bool = False, loud: bool = False, shared: bool = False
+    said: str,
+    form: str,
+    kind: str,
+    *,
+    opening: bool = False,
+    loud: bool = False,
+    shared: bool = False,
+    titled: bool = False,
 ) -> str:
     """What a stretch of a story is to a form: `right`, a `sure` or a `likely` misspelling of it, "" if another name.
 
     `opening`: it begins a sentence; `loud`: it stands in a line of capitals. Either way a capital says little.
-    `shared`: the roster has others of this surname."""
+    `shared`: the roster has others of this surname; `titled`: an office stands before it (“Sen.”)."""
     said, form = straight(said), straight(form)
     if said == form:
         return RIGHT
@@ -31,7 +38,7 @@ def compare(
         return ""
     left, right = words(said), words(form)
     if len(left) == len(right):
-        verdict = word_by_word(left, right, kind, shared)
+        verdict = word_by_word(left, right, kind, shared, titled)
         if verdict is not None:
             return verdict
     if [word for word in left if word not in LITTLE] == [word for word in right if word not in LITTLE]:
@@ -50,12 +57,15 @@ def telling(one: str, other: str) -> bool:
 
 def same_letters(said: str, form: str, kind: str, opening: bool, loud: bool) -> str:
     """Two names of the same letters: they may differ in accents, capitals, spaces and marks."""
-    if said.isupper() or form.isupper() and len(form) < 7:
+    if said.isupper() or (form.isupper() and len(form) < 7):
         return RIGHT
     bare, other = ("".join(char for char in text.lower() if char.isalnum()) for text in (said, form))
     if bare != other:  # only the one who writes no accents has lost something
         return LIKELY if bare.isascii() and not other.isascii() else RIGHT
     if said.lower() == form.lower():
+        if all(a == b or a.isupper() for a, b in zip(said, form, strict=True)):
+            more = [a for a, b in zip(said.split(" "), form.split(" "), strict=False) if a != b and b in LITTLE]
+            return LIKELY if more and not loud and not opening else RIGHT
         small = [word for word in said.replace("-", " ").split(" ") if word[:1].islower()]
         if loud or all(word in LITTLE for word in small):
             inner = said.title() == said and form.title() != form and kind == "person" and not loud
@@ -71,7 +81,7 @@ def same_letters(said: str, form: str, kind: str, opening: bool, loud: bool) -> 
     return LIKELY
 
 
-def word_by_word(left: Sequence[str], right: Sequence[str], kind: str, shared: bool) -> str | None:
+def word_by_word(left: Sequence[str], right: Sequence[str], kind: str, shared: bool, titled: bool) -> str | None:
     """Two names with as many words; None where a pair of words has nothing in common."""
     apart = [word_apart(a, b) for a, b in zip(left, right, strict=True)]
     if FAR in apart:
@@ -84,7 +94,7 @@ def word_by_word(left: Sequence[str], right: Sequence[str], kind: str, shared: b
     if last != other and len(doubts) == 1 and (ending(last, other) or (kind != "place" and stems(last, other, same))):
         return ""
     if kind == "person" or (not kind and len(left) == 2):
-        return person(left, right, doubts, shared)
+        return person(left, right, doubts, shared, titled)
     return thing(doubts, same)
 
 
@@ -128,16 +138,26 @@ def stems(left: str, right: str, same: Sequence[str]) -> bool:
     return known and len(same) < 2 and lookalikes.same_stem(left, right)
 
 
-def alone(said: str, form: str, how: int, kind: str) -> str:
-    """A name of one word."""
-    short = min(len(said), len(form))
-    if short < 4 or known(said) or ending(said, form) or lengthened(said, form):
+def alone(said: str, form: str, how: int, kind: str, *, told: bool = False) -> str:
+    """A name of one word. `told`: the story has the right form too, so that a shorter word will do."""
+    size = len(form) + 2 * told
+    if min(len(said), len(form)) < 4 or known(said) or ending(said, form) or lengthened(said, form):
         return ""
     if how == DOUBLET:
-        return SURE if short > 5 and not known(form, "f") else LIKELY
-    if lookalikes.distance(said, form) > 1 and short < LONG:
-        return LIKELY if short > 5 else ""
-    return SURE if short >= LONG and kind != "person" else LIKELY if short > 4 else ""
+        return SURE if size > 6 and not known(form, "f") else LIKELY if size > 5 else ""
+    same = frame(said) == frame(form)
+    apart = edits(said, form)
+    if apart > 1:
+        return LIKELY if (same and size > 7) or size > 9 else ""
+    if same or sorted(said) == sorted(form):
+        least, sure = 6, 8
+    elif len(said) != len(form):
+        least, sure = 7, 9
+    else:
+        least, sure = 99 - 90 * told, 99  # another consonant is another word
+    if told:
+        sure = min(sure, 9)
+    return SURE if size >= sure and kind != "person" else LIKELY if size >= least else ""
 
 
 def lengthened(said: str, form: str) -> bool:
@@ -152,14 +172,15 @@ def known(word: str, of: str = "wpfs") -> bool:
 
 
 def person(
-    left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str, str, int]], shared: bool
+    left: Sequence[str], right: Sequence[str], doubts: Sequence[tuple[str, str, int]], shared: bool, titled: bool
 ) -> str:
     """Two persons' names: another known name is another person, unless the two sound the same."""
     sure = True
     for said, form, how in doubts:
         first = said == left[0] and len(left) > 1
         other = known(said, "f" if first else "sfp")
-        if how == NEAR and other and known(form, "f" if first else "sfp"):
+        meant = first and titled and frame(said) == frame(form)  # Sen. Lindsay Graham
+        if how == NEAR and other and known(form, "f" if first else "sfp") and not meant:
             return ""
         if first and shared and known(said) and known(form, "f"):
             return ""  # Marc Kelly and Mark Kelly, among many Kellys
@@ -167,9 +188,10 @@ def person(
             return ""  # James Comey and James Comer
         if other or known(said) or min(len(said), len(form)) < 4:
             sure = False
-    if len(doubts) == len(left) and any(how == NEAR and min(len(a), len(b)) < 5 for a, b, how in doubts):
-        if not any(how == DOUBLET and len(b) > 5 and not known(a) for a, b, how in doubts):
-            return ""
+    short = any(how == NEAR and min(len(a), len(b)) < 5 for a, b, how in doubts)
+    strong = any(how == DOUBLET and len(b) > 5 and not known(a) for a, b, how in doubts)
+    if len(doubts) == len(left) and short and not strong:
+        return ""
     far = sum(lookalikes.distance(a, b) for a, b, _ in doubts)
     return SURE if sure and len(doubts) < len(left) and far < 3 else LIKELY
 
@@ -201,6 +223,8 @@ def run_together(left: Sequence[str], right: Sequence[str], one: str, other: str
     if (one.startswith(other) or other.startswith(one)) and (len(left) > 1 or not one.endswith("s")):
         return ""  # “Springfields”, “New Yorker”
     apart = edits(one, other)
+    if len(left) > len(right) and (len(other) < 9 or not LITTLE.isdisjoint(left)):
+        return ""
     if apart == 1 and len(left) != len(right):
         return LIKELY
     if kind == "person" or len(left) > len(right) or (len(left) == 1 and not parted(one, right)):

@@ -72,7 +72,7 @@ def said(text: str, sighting: Sighting, who: str, start: int, end: int, in_title
         return None
     where = {word[:4].lower() for word in re.split(r" (?:of|for|in) (?:the )?", who)[-1].split() if word[:1].isupper()}
     near = {word[:4].lower() for word in f"{found[1]} {found[2] or ''}".split() if word[:1].isupper()}
-    if where and near and where.isdisjoint(near) or found[2] and not near:
+    if (where and near and where.isdisjoint(near)) or (found[2] and not near):
         return None  # the same office elsewhere
     return sighting.start, sighting.end + found.end()
 

@@ -116,7 +116,9 @@ def table(lines: list[str], path: str, mistakes: list[Mistake], columns: list[st
             if not any(map(str.strip, row)):
                 continue
             if len(row) > len(columns):
-                mistake(first, place(lines[first - 1], len(columns)), "a cell too many", 'put " round a cell with a comma')
+                mistake(
+                    first, place(lines[first - 1], len(columns)), "a cell too many", 'put " round a cell with a comma'
+                )
                 continue
             row += [""] * (len(columns) + 1 - len(row))
             name, also, never, kind, who, since, until = [row[at].strip() for at in order]

@@ -22,6 +22,7 @@ from newslint.rosters.likeness import LIKELY, RIGHT, SURE, alone, compare, endin
 
 NEVER = "not"
 HANDLES = frozenset("@#/_")  # before what is no word of the copy
+OFFICES = frozenset("sen senator rep representative gov governor president premier minister secretary mayor".split())
 LONGEST_NAME = 60  # characters
 RANKS = (RIGHT, NEVER, SURE, LIKELY)
 
@@ -66,6 +67,12 @@ def gap() -> re.Pattern[str]:
 def follower() -> re.Pattern[str]:
     """A word in small letters after a name."""
     return re.compile(r"(?:['’]s)?[ -]([^\W\d_]{2,})(?![\w@])")
+
+
+@cache
+def next_capital() -> re.Pattern[str]:
+    """The next word of a name; “Jr” goes with any."""
+    return re.compile(r"[ -](?!(?:Jr|Sr|II|III|IV)\b)([^\W\d_]\w+)")
 
 
 @cache
@@ -145,18 +152,35 @@ class Reading:
             form = self.index.form(number)
             entry = self.index.entry(form.entry)
             shared = entry.kind == "person" and self.shared(form.text)
-            verdict = compare(said, form.text, entry.kind, opening=opening, loud=loud, shared=shared)
+            verdict = compare(
+                said, form.text, entry.kind, opening=opening, loud=loud, shared=shared, titled=self.in_office(start)
+            )
             if form.role == "not":
                 verdict = NEVER if verdict == RIGHT else ""
             if not verdict:
                 continue
             rank = (RANKS.index(verdict), apart(said, form.text), form.role != "name", number)
+            if verdict in (SURE, LIKELY) and entry.kind == "person" and not loud and self.goes_on(start, end):
+                continue
             if best is None or rank < best[0]:
                 right = entry.name if form.role == "not" else form.text
                 best = rank, Sighting(start, end, verdict, right, entry, whole)
         if best:
             self.found.append(best[1])
         return best is not None
+
+    def in_office(self, start: int) -> bool:
+        """Whether an office stands before a name: “Sen. Lindsay Graham”."""
+        return self.text[max(0, start - 20) : start].rstrip(". ").rpartition(" ")[2].lower() in OFFICES
+
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether a stretch is a part of a longer name: “John Paul Stevens”."""
+        before = self.text[max(0, start - 30) : start]
+        first = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
+        if first.isalpha() and first[0].isupper() and "f" in classes(squeezed(first)) and first.lower() not in TITLES:
+            return True
+        after = next_capital().match(self.text, end)
+        return after is not None and after[1][0].isupper() and after[1].lower() not in FUNCTION
 
     def single(self, tokens: Sequence[Token], number: int) -> None:
         """A word as a name of one word, or as several written together."""
@@ -167,8 +191,11 @@ class Reading:
         numbers = self.near(low)
         if not numbers:
             return
+        short = (
+            token.end - token.start < 7 and self.text[token.start : token.end].isupper()
+        )  # letters that stand for words
         lone = not token.joined or "w" in classes(tokens[number + 1].low)
-        if lone and (not (number and tokens[number - 1].joined) or self.apart_from_names(tokens, number)):
+        if lone and not short and (not (number and tokens[number - 1].joined) or self.apart_from_names(tokens, number)):
             self.judged(token.start, token.end, numbers)
         else:
             self.judged(token.start, token.end, [n for n in numbers if self.exactly(low, n)])
@@ -184,7 +211,7 @@ class Reading:
     def apart_from_names(self, tokens: Sequence[Token], number: int) -> bool:
         """Whether no first name or title before a word makes it a person's surname."""
         before = tokens[number - 1].low
-        return "f" not in classes(before) and before not in TITLES and len(before) > 1
+        return "w" in classes(before) and "f" not in classes(before) and before not in TITLES
 
     def near(self, low: str) -> Sequence[int]:
         """The forms that the letters of a word may stand for."""
@@ -222,9 +249,8 @@ class Reading:
         parts = words(said)
         if not LITTLE.isdisjoint(parts) and self.judged(start, end, self.index.under(b"-" + content(said).encode())):
             return
-        if under := self.index.under(b"-" + low.encode()):
-            if self.judged(start, end, under):
-                return
+        if (under := self.index.under(b"-" + low.encode())) and self.judged(start, end, under):
+            return
         self.judged(start, end, self.anchored(parts))
 
     def anchored(self, parts: Sequence[str]) -> list[int]:
@@ -325,7 +351,7 @@ class Reading:
         """A surname that is near the one of a person of the roster, if nobody of another first name bears it."""
         for last, sighting in people.items():
             if lookalikes.comparable(low, last) and self.same_person(led, sighting.form):
-                verdict = alone(low, last, word_apart(low, last), "place")
+                verdict = alone(low, last, word_apart(low, last), "", told=True)
                 if verdict:
                     yield self.bare(word, verdict, sighting)
                     return
