@@ -80,6 +80,7 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         "order": sys.byteorder,
         "bits": bits,
         "few": twice,
+        "surnames": bool(surnames),
         "singles": sum(" " not in text for text, role, _ in listed if role != "not"),
         "longest": min(8, max((len(words(text)) for text, _, _ in listed), default=0)),
         "low": sorted({words(text)[0] for text, _, _ in listed if text[0].islower()})[:2000],

@@ -41,6 +41,7 @@ class Index:
         self.shift = 32 - self.head["bits"]
         self.singles: int = self.head["singles"]
         self.few: bool = self.head["few"]
+        self.surnames: bool = self.head["surnames"]
         self.longest: int = self.head["longest"]
         self.low = frozenset(self.head["low"])
         self._forms = parts["form-ends"].cast("I"), parts["forms"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.facts.lookalikes import plain
 
@@ -28,16 +28,18 @@ def _marks() -> re.Pattern[str]:
     return re.compile(r"[\W_]+")
 
 
+@lru_cache(8192)
 def squeezed(text: str) -> str:
     """The letters and digits of a name in one word, small and without accents: `losangeles`."""
     low = plain(text)
     return low if low.isalnum() else _marks().sub("", low)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(8192)
+def words(text: str) -> tuple[str, ...]:
     """The words of a name, small and without accents; a hyphen parts them, an apostrophe does not."""
     low = plain(text).replace("’", "'").replace("'", "")
-    return [word for word in _marks().split(low) if word]
+    return tuple(word for word in (low.split(" ") if low.replace(" ", "").isalnum() else _marks().split(low)) if word)
 
 
 def content(text: str) -> str:
@@ -45,6 +47,7 @@ def content(text: str) -> str:
     return "".join(word for word in words(text) if word not in LITTLE)
 
 
+@lru_cache(8192)
 def sound(word: str) -> str:
     """A plain word as it is heard: one letter for those that are mistaken for each other, each once, no silent h."""
     if word.startswith("mac"):
@@ -55,6 +58,7 @@ def sound(word: str) -> str:
     return _twice().sub(r"\1", word[:1] + word[1:].replace("h", ""))
 
 
+@lru_cache(8192)
 def frame(word: str) -> str:
     """The first letter and the consonants of a plain word, as they are heard."""
     heard = sound(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from newslint.rosters.likeness import LIKELY, RIGHT, SURE, alone, compare, endin
 NEVER = "not"
 HANDLES = frozenset("@#/_")  # before what is no word of the copy
 OFFICES = frozenset("sen senator rep representative gov governor president premier minister secretary mayor".split())
+BONES = 6  # consonants by which a name of a large roster is found: with fewer, many sound alike
 LONGEST_NAME = 60  # characters
 RANKS = (RIGHT, NEVER, SURE, LIKELY)
 
@@ -105,16 +106,17 @@ class Reading:
 
     def sightings(self) -> list[Sighting]:
         tokens = self.tokens()
+        most = self.index.longest - (not self.index.few)  # further words of a name; in a small roster one too many
         for number, token in enumerate(tokens):
             self.single(tokens, number)
             end, at = token, number
-            while end.joined and at - number < self.index.longest:
+            while end.joined and at - number < most:
                 at += 1
                 end = tokens[at]
                 if end.end - token.start > LONGEST_NAME:
                     break
                 self.several(token, end, at - number + 1)
-            if not end.joined and at - number < 3:
+            if at - number < 3 and self.text[end.end + 1 : end.end + 2].islower() and token.low not in FUNCTION:
                 self.followed(tokens, number, at)
         if self.index.low:
             self.lowly()
@@ -142,8 +144,10 @@ class Reading:
                 at += len(piece) + 1
         return made
 
-    def judged(self, start: int, end: int, numbers: Iterable[int], whole: bool = True) -> bool:
+    def judged(self, start: int, end: int, numbers: Collection[int], whole: bool = True) -> bool:
         """Notes what the best of some forms is to a stretch; whether there is one."""
+        if not numbers:
+            return False
         said = self.text[start:end]
         opening = begins(self.text, start)
         loud = loud_lines(self.document).at(start) is not None
@@ -188,17 +192,20 @@ class Reading:
         low = token.low
         if len(low) < 3 or low in FUNCTION:
             return
-        numbers = self.near(low)
-        if not numbers:
-            return
-        short = (
-            token.end - token.start < 7 and self.text[token.start : token.end].isupper()
-        )  # letters that stand for words
-        lone = not token.joined or "w" in classes(tokens[number + 1].low)
-        if lone and not short and (not (number and tokens[number - 1].joined) or self.apart_from_names(tokens, number)):
-            self.judged(token.start, token.end, numbers)
-        else:
-            self.judged(token.start, token.end, [n for n in numbers if self.exactly(low, n)])
+        right = self.exact(low)
+        if right:
+            self.judged(token.start, token.end, right)
+        elif len(low) > 4 and low not in TIMES and self.alone(tokens, number):
+            self.judged(token.start, token.end, self.near(low, True))
+
+    def alone(self, tokens: Sequence[Token], number: int) -> bool:
+        """Whether a word may be a name of its own that is misspelt: no acronym, no part of somebody's name."""
+        token = tokens[number]
+        if token.joined and "w" not in classes(tokens[number + 1].low):
+            return False
+        if number and tokens[number - 1].joined and not self.apart_from_names(tokens, number):
+            return False
+        return token.end - token.start > 6 or not self.text[token.start : token.end].isupper()
 
     def shared(self, name: str) -> bool:
         """Whether the roster has more persons of a surname."""
@@ -213,37 +220,48 @@ class Reading:
         before = tokens[number - 1].low
         return "w" in classes(before) and "f" not in classes(before) and before not in TITLES
 
-    def near(self, low: str) -> Sequence[int]:
-        """The forms that the letters of a word may stand for."""
+    def exact(self, low: str) -> Sequence[int]:
+        """The forms with exactly these letters."""
+        return self.remembered(low, self.looked_up_exactly)
+
+    def looked_up_exactly(self, low: str) -> Sequence[int]:
+        return [number for number in self.index.under(low.encode()) if self.exactly(low, number)]
+
+    def near(self, low: str, word: bool) -> Sequence[int]:
+        """The forms with nearly these letters; a `word` that the lists know is none of them."""
+        return self.remembered("?" + low if word else "!" + low, self.looked_up)
+
+    def looked_up(self, key: str) -> Sequence[int]:
+        low = key[1:]
+        if len(low) < 4 or (key[0] == "?" and known(low)):
+            return ()
+        found = self.index.under_any(deletes(low.encode())) if len(low) > 4 else set(self.index.under(low.encode()))
+        bones = frame(low) if len(low) > 5 else ""
+        if bones and (self.index.few or len(bones) >= BONES):
+            found.update(self.index.under(b"=" + bones.encode()))
+        return sorted(found)
+
+    def remembered(self, key: str, look: Callable[[str], Sequence[int]]) -> Sequence[int]:
+        """What was found before, for as long as there is not too much of it."""
         kept = self.index.kept
-        if low not in kept:
+        if key not in kept:
             if len(kept) > 20_000:
                 kept.clear()
-            kept[low] = self.looked_up(low)
-        found: Sequence[int] = kept[low]
+            kept[key] = look(key)
+        found: Sequence[int] = kept[key]
         return found
-
-    def looked_up(self, low: str) -> Sequence[int]:
-        exact = self.index.under(low.encode())
-        right = [number for number in exact if self.exactly(low, number)]
-        if right:
-            return right
-        if len(low) < 4 or low in TIMES:
-            return ()
-        found = self.index.under_any(deletes(low.encode())) if len(low) > 4 else set(exact)
-        if len(low) > 5:
-            found.update(self.index.under(b"=" + frame(low).encode()))
-        return sorted(found)
 
     def several(self, first: Token, last: Token, count: int) -> None:
         """A run of words as a name."""
         start, end = first.start, last.end
         said = self.text[start:end]
         low = squeezed(said)
-        numbers = self.near(low)
-        if first.low in FUNCTION or last.low in FUNCTION:
-            self.judged(start, end, [number for number in numbers if self.exactly(low, number)])
+        numbers = self.exact(low)
+        if numbers and self.judged(start, end, numbers):
             return
+        if first.low in FUNCTION or last.low in FUNCTION:
+            return
+        numbers = self.near(low, False)
         if numbers and self.judged(start, end, numbers):
             return
         parts = words(said)
@@ -266,12 +284,12 @@ class Reading:
 
     def with_word(self, word: str) -> Sequence[int]:
         """Forms of several words among which is a rare one, or one that sounds like it."""
-        key, kept = "~" + word, self.index.kept
-        if key not in kept:
-            kept[key] = self.index.under(key.encode())
-            if not kept[key] and self.index.few and len(word) > 4:
-                kept[key] = self.index.under(b"*" + frame(word).encode())
-        found: Sequence[int] = kept[key]
+        return self.remembered("~" + word, self.looked_up_word) if self.index.few else ()
+
+    def looked_up_word(self, key: str) -> Sequence[int]:
+        found = self.index.under(key.encode())
+        if not found and len(key) > 5:
+            found = self.index.under(b"*" + frame(key[1:]).encode())
         return found
 
     def followed(self, tokens: Sequence[Token], first: int, last: int) -> None:
@@ -285,7 +303,7 @@ class Reading:
         if last == first:
             numbers.update(self.with_word(tokens[first].low))
             numbers.update(self.index.under(b"+" + (tokens[first].low + low[:2]).encode()))
-            if not numbers:
+            if not numbers and self.index.few:
                 said = tokens[first].low + low
                 numbers.update(self.index.under(b"=" + frame(said).encode()) if len(said) > 7 else ())
         ends: dict[int, list[int]] = {}
@@ -304,7 +322,7 @@ class Reading:
 
         found = read(self.document)
         for number, word in enumerate(found.words):
-            head, *_ = words(word) or [""]
+            head = (words(word) or ("",))[0]
             if head not in self.index.low:
                 continue
             start = found.starts[number]
@@ -329,6 +347,8 @@ class Reading:
                 people.setdefault(last, sighting)
                 if sighting.verdict != RIGHT and len(said) > 1 and squeezed(said[-1]) != last:
                     wrong[squeezed(said[-1])] = sighting
+        if not people and not self.index.surnames:
+            return
         capital, joined = self.capital, self.joined
         led: dict[str, set[str]] = {}
         for number in range(1, len(capital)):
@@ -344,8 +364,9 @@ class Reading:
                 yield self.bare(word, RIGHT, people[low])
             elif low in wrong:
                 yield self.bare(word, wrong[low].verdict, wrong[low])
-            elif len(low) > 4 and low not in TIMES and not known(low) and not self.small(word.text):
-                yield from self.bare_slip(word, low, people, led.get(low, set()))
+            elif len(low) > 4 and low not in TIMES and (people or self.index.surnames) and not known(low):
+                slips = self.bare_slip(word, low, people, led.get(low, set()))
+                yield from (slip for slip in slips if not self.small(word.text))
 
     def bare_slip(self, word: Word, low: str, people: dict[str, Sighting], led: set[str]) -> Iterator[Sighting]:
         """A surname that is near the one of a person of the roster, if nobody of another first name bears it."""
@@ -355,7 +376,7 @@ class Reading:
                 if verdict:
                     yield self.bare(word, verdict, sighting)
                     return
-        if len(low) < SHORTEST_SURNAME - 1:
+        if len(low) < SHORTEST_SURNAME - 1 or not self.index.surnames:
             return
         for number in self.index.under_any([b"." + key for key in deletes(low.encode())]):
             form = self.index.form(number)
