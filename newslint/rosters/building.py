@@ -57,6 +57,8 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         rows.extend([crc32(key) << 32 | number for key in set(keys(text, role, counts, bare, twice))])
         if step and number % 2000 == 0:
             step(number, len(listed))
+    if twice:
+        rows.extend([crc32(key) << 32 for key in set(words_alone(listed))])
     ordered = array("Q", sorted(rows))
     bits = min(24, max(8, len(ordered).bit_length() - 1))
     shift = 64 - bits
@@ -83,7 +85,7 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         "surnames": bool(surnames),
         "singles": sum(" " not in text for text, role, _ in listed if role != "not"),
         "longest": min(8, max((len(words(text)) for text, _, _ in listed), default=0)),
-        "low": sorted({words(text)[0] for text, _, _ in listed if text[0].islower()})[:2000],
+        "low": sorted({text.split(" ")[0].lower() for text, _, _ in listed if text[0].islower()})[:2000],
     }
     return packed(told, parts)
 
@@ -120,6 +122,17 @@ def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int],
                     yield b"*" + frame(word).encode()
     if surnames and len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and surnames.get(parts[-1], 0) == 1:
         yield from (b"." + key for key in deletes(parts[-1].encode()))
+
+
+def words_alone(listed: Sequence[tuple[str, str, int]]) -> Iterator[bytes]:
+    """The words of all forms, each by its letters, those with one left out, and how it sounds: with the mark `^` they
+    only say that a word is worth a second look."""
+    parts = [words(text) for text, _, _ in listed]
+    for word in {word for part in parts for word in part} - LITTLE:
+        yield from (b"^" + key for key in (deletes(word.encode()) if len(word) > 2 else [word.encode()]))
+        yield from (b"^=" + frame(each).encode() for each in {word, word.rstrip("s")} if len(each) > 2)
+    for pair in {left + right for part in parts for left, right in zip(part, part[1:], strict=False)}:
+        yield from (b"^" + pair.encode(), b"^=" + frame(pair).encode())  # “DeNiro”
 
 
 def person(entry: Entry) -> bool:

@@ -62,6 +62,15 @@ class Index:
             return ()
         return [row & 0xFFFFFFFF for row in self.rows[start:end].tolist() if row >> 32 == wanted]
 
+    def has_any(self, keys: Sequence[bytes]) -> bool:
+        """Whether one of the keys is there."""
+        starts, shift = self.starts, self.shift
+        for key in keys:
+            bucket = crc32(key) >> shift
+            if starts[bucket] != starts[bucket + 1] and self.under(key):
+                return True
+        return False
+
     def under_any(self, keys: Sequence[bytes]) -> set[int]:
         """The same for many keys at once."""
         found: set[int] = set()

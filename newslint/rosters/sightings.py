@@ -110,10 +110,12 @@ class Reading:
         for number, token in enumerate(tokens):
             self.single(tokens, number)
             end, at = token, number
+            if not self.telling(token.low):
+                continue
             while end.joined and at - number < most:
                 at += 1
                 end = tokens[at]
-                if end.end - token.start > LONGEST_NAME:
+                if end.end - token.start > LONGEST_NAME or not self.telling(end.low):
                     break
                 self.several(token, end, at - number + 1)
             if at - number < 3 and self.text[end.end + 1 : end.end + 2].islower() and token.low not in FUNCTION:
@@ -122,6 +124,16 @@ class Reading:
             self.lowly()
         kept = settled(self.found)
         return settled([*kept, *self.surnames(kept)])
+
+    def telling(self, low: str) -> bool:
+        """Whether a word is like one of a name, as each word of a misspelt name is; in a large roster most words are."""
+        return not self.index.few or bool(self.remembered("^" + low, self.looked_up_alone))
+
+    def looked_up_alone(self, key: str) -> Sequence[int]:
+        low = key[1:]
+        keys = [b"^" + each for each in (deletes(low.encode()) if len(low) > 2 else [low.encode()])]
+        keys += [b"^=" + frame(each).encode() for each in {low, low.rstrip("s")} if len(each) > 2]
+        return (1,) if self.index.has_any(keys) else ()
 
     def tokens(self) -> list[Token]:
         text, made, capital = self.text, [], self.capital
@@ -195,8 +207,10 @@ class Reading:
         right = self.exact(low)
         if right:
             self.judged(token.start, token.end, right)
-        elif len(low) > 4 and low not in TIMES and self.alone(tokens, number):
-            self.judged(token.start, token.end, self.near(low, True))
+        elif len(low) > 4 and low not in TIMES:
+            near = self.near(low, True)
+            if near and self.alone(tokens, number):
+                self.judged(token.start, token.end, near)
 
     def alone(self, tokens: Sequence[Token], number: int) -> bool:
         """Whether a word may be a name of its own that is misspelt: no acronym, no part of somebody's name."""
@@ -233,19 +247,19 @@ class Reading:
 
     def looked_up(self, key: str) -> Sequence[int]:
         low = key[1:]
-        if len(low) < 4 or (key[0] == "?" and known(low)):
+        if len(low) < 4:
             return ()
         found = self.index.under_any(deletes(low.encode())) if len(low) > 4 else set(self.index.under(low.encode()))
         bones = frame(low) if len(low) > 5 else ""
         if bones and (self.index.few or len(bones) >= BONES):
             found.update(self.index.under(b"=" + bones.encode()))
-        return sorted(found)
+        return () if found and key[0] == "?" and known(low) else sorted(found)
 
     def remembered(self, key: str, look: Callable[[str], Sequence[int]]) -> Sequence[int]:
         """What was found before, for as long as there is not too much of it."""
         kept = self.index.kept
         if key not in kept:
-            if len(kept) > 20_000:
+            if len(kept) > 50_000:
                 kept.clear()
             kept[key] = look(key)
         found: Sequence[int] = kept[key]
@@ -298,6 +312,8 @@ class Reading:
         if after is None or after[1] in LITTLE or after[1] in FUNCTION:
             return
         start, low = tokens[first].start, squeezed(after[1])
+        if not self.telling(low):
+            return
         before = words(self.text[start : tokens[last].end])
         numbers = {*self.with_word(low)}
         if last == first:
@@ -321,9 +337,10 @@ class Reading:
         from newslint.facts.words import words as read
 
         found = read(self.document)
+        if self.index.low.isdisjoint(found.words):
+            return
         for number, word in enumerate(found.words):
-            head = (words(word) or ("",))[0]
-            if head not in self.index.low:
+            if word not in self.index.low:
                 continue
             start = found.starts[number]
             for more in range(min(self.index.longest, len(found.words) - number)):
