@@ -10,7 +10,7 @@ from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
 if TYPE_CHECKING:
-    from newslint.rosters.sightings import Sighting
+    from newslint.rosters.sighting import Sighting
 
 PLACEHOLDERS = ("right", "name", "who", "form", "office", "when")
 

@@ -6,7 +6,7 @@ import json
 import sys
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 from zlib import crc32
 
@@ -20,6 +20,7 @@ FEW_PEOPLE = 3000  # in a roster of more people a bare surname is near one of th
 SHORTEST_SURNAME = 6
 FEW_FORMS = 5000  # in a larger roster no form is looked for of which two letters are missing
 LONG = 8  # letters of a form that is
+PREFIXES = ("de", "di", "du", "la", "le", "mac", "mc", "van", "von", "al", "el")
 Step = Callable[[int, int], None]
 
 
@@ -42,52 +43,59 @@ def forms(entries: Sequence[Entry]) -> list[tuple[str, str, int]]:
 def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = None) -> bytes:
     """The index: a line of JSON that tells what it was made of and where its parts are, then the parts.
 
-    `rows` are `crc32(key) << 32 | number of a form`, sorted; `starts` says where those of each bucket (the upper bits
-    of the sum) begin; `form-ends` and `entry-ends` cut the two texts. A key is the letters of a form, or of a form
-    with one left out; with a mark before it it is something else, see `keys`.
+    `rows` are `crc32(key) << 32 | number of a form`, sorted; a bit of `sieve` is set for the upper bits of each sum, so
+    that most keys that are not there need no search; `form-ends` and `entry-ends` cut the two texts. A key is the
+    letters of a form, or of a form with one left out; with a mark before it it is something else, see `keys`.
     """
     listed = forms(entries)
-    twice = len(listed) <= FEW_FORMS
-    people = {number for number, entry in enumerate(entries) if person(entry)}
-    counts = tally(text for text, role, _ in listed if role != "not")
+    few = len(listed) <= FEW_FORMS
+    people = {number for number, entry in enumerate(entries) if person(entry)} if len(entries) <= FEW_FORMS else set()
     surnames = tally(words(entries[number].name)[-1] for number in people) if len(people) <= FEW_PEOPLE else {}
-    rows = array("Q")
+    counts = tally(text for text, role, _ in listed if role != "not") if few else {}
+    rows: list[int] = []
     for number, (text, role, entry) in enumerate(listed):
-        bare = surnames if entry in people and role == "name" else {}
-        rows.extend([crc32(key) << 32 | number for key in set(keys(text, role, counts, bare, twice))])
+        found = [*keys(text, role)]
+        if few:
+            found += further_keys(text, role, counts, surnames if entry in people and role == "name" else {})
+        rows += [crc32(key) << 32 | number for key in found]
         if step and number % 2000 == 0:
             step(number, len(listed))
-    if twice:
-        rows.extend([crc32(key) << 32 for key in set(words_alone(listed))])
-    ordered = array("Q", sorted(rows))
-    bits = min(24, max(8, len(ordered).bit_length() - 1))
-    shift = 64 - bits
-    held = [0] * ((1 << bits) + 1)
-    for row in ordered:
-        held[(row >> shift) + 1] += 1
-    starts = array("I", accumulate(held))
-    form_lines = [json.dumps(form, ensure_ascii=False).encode() for form in listed]
-    entry_lines = [json.dumps(entry, ensure_ascii=False).encode() for entry in entries]
+    rows += [crc32(key) << 32 for key in set(words_alone(listed, few))]
+    rows = sorted(set(rows)) if few else sorted(rows)
+    bits = max(10, min(27, len(rows).bit_length() + 4))
+    ended = [f"{role}\t{entry}\t{text}".encode() for text, role, entry in listed]
+    told = [written(entry).encode() for entry in entries]
     parts = {
-        "rows": ordered.tobytes(),
-        "starts": starts.tobytes(),
-        "form-ends": ends(form_lines),
-        "forms": b"".join(form_lines),
-        "entry-ends": ends(entry_lines),
-        "entries": b"".join(entry_lines),
+        "rows": array("Q", rows).tobytes(),
+        "sieve": sieve(rows, bits),
+        "form-ends": ends(ended),
+        "forms": b"".join(ended),
+        "entry-ends": ends(told),
+        "entries": b"".join(told),
     }
-    told = {
+    head = {
         **about,
         "format": FORMAT,
         "order": sys.byteorder,
         "bits": bits,
-        "few": twice,
+        "few": few,
         "surnames": bool(surnames),
-        "singles": sum(" " not in text for text, role, _ in listed if role != "not"),
-        "longest": min(8, max((len(words(text)) for text, _, _ in listed), default=0)),
+        "longest": min(8, max((text.count(" ") + text.count("-") + 1 for text, _, _ in listed), default=0)),
         "low": sorted({text.split(" ")[0].lower() for text, _, _ in listed if text[0].islower()})[:2000],
     }
-    return packed(told, parts)
+    return packed(head, parts)
+
+
+def written(entry: Entry) -> str:
+    """An entry in one line; `index` reads it."""
+    return "\x1f".join((entry.name, "\x1e".join(entry.also), "\x1e".join(entry.never), *entry[3:]))
+
+
+def sieve(rows: Sequence[int], bits: int) -> bytes:
+    held, shift = bytearray(1 << (bits - 3)), 64 - bits
+    for row in rows:
+        held[row >> shift + 3] |= 1 << (row >> shift & 7)
+    return bytes(held)
 
 
 def tally(texts: Any) -> dict[str, int]:
@@ -99,39 +107,46 @@ def tally(texts: Any) -> dict[str, int]:
     return counts
 
 
-def keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int], twice: bool) -> Iterator[bytes]:
-    """What a form can be found by (`twice`: also with two letters missing).
-
-    Marks: `=` its consonants, `-` without little words, `~` a rare word of it, `*` how that sounds, `+` its first word
-    and the next two letters, `.` the surname of a person."""
+def keys(text: str, role: str) -> list[bytes]:
+    """What a form can be found by: its letters, all of them and with one left out, and with a mark before it `=` its
+    consonants, `-` its letters without little words, `+` its first word and the next two letters."""
     whole = squeezed(text)
-    yield from deletes(whole.encode())
-    if twice and len(whole) >= LONG:
-        yield from (key for word in deletes(whole.encode())[1:] for key in deletes(word))
+    found = deletes(whole.encode())
     if len(whole) > 5:
-        yield b"=" + frame(whole).encode()
+        found.append(b"=" + frame(whole).encode())
     parts = words(text)
     if len(parts) > 1 and role != "not":
         if not LITTLE.isdisjoint(parts):
-            yield b"-" + content(text).encode()
-        yield b"+" + (parts[0] + parts[1][:2]).encode()
+            found.append(b"-" + content(text).encode())
+        found.append(b"+" + (parts[0] + parts[1][:2]).encode())
+    return found
+
+
+def further_keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int]) -> Iterator[bytes]:
+    """What a form of a small roster can be found by besides: two letters left out, `~` a rare word of it, `*` how that
+    sounds, `.` the surname of a person."""
+    whole, parts = squeezed(text), words(text)
+    if len(whole) >= LONG:
+        yield from (key for word in deletes(whole.encode())[1:] for key in deletes(word))
+    if len(parts) > 1 and role != "not":
         for word in parts:
             if counts.get(word, 0) <= RARE and len(word) > 2 and word not in LITTLE:
                 yield b"~" + word.encode()
-                if twice and len(word) > 4:
+                if len(word) > 4:
                     yield b"*" + frame(word).encode()
     if surnames and len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and surnames.get(parts[-1], 0) == 1:
         yield from (b"." + key for key in deletes(parts[-1].encode()))
 
 
-def words_alone(listed: Sequence[tuple[str, str, int]]) -> Iterator[bytes]:
-    """The words of all forms, each by its letters, those with one left out, and how it sounds: with the mark `^` they
-    only say that a word is worth a second look."""
+def words_alone(listed: Sequence[tuple[str, str, int]], few: bool) -> Iterator[bytes]:
+    """The words of all forms, each by its letters and how it sounds, in a small roster also with a letter left out and
+    written together with the next: with the mark `^` they only say that a word is worth a second look."""
     parts = [words(text) for text, _, _ in listed]
-    for word in {word for part in parts for word in part} - LITTLE:
-        yield from (b"^" + key for key in (deletes(word.encode()) if len(word) > 2 else [word.encode()]))
+    for word in {word for part in parts for word in part[1:]} - LITTLE | {part[0] for part in parts if part}:
+        yield from (b"^" + key for key in (deletes(word.encode()) if few and len(word) > 2 else [word.encode()]))
         yield from (b"^=" + frame(each).encode() for each in {word, word.rstrip("s")} if len(each) > 2)
-    for pair in {left + right for part in parts for left, right in zip(part, part[1:], strict=False)}:
+        yield from (b"^" + word[len(each) :].encode() for each in PREFIXES if word.startswith(each))  # “De Mille”
+    for pair in {left + right for part in parts for left, right in pairwise(part)} if few else ():
         yield from (b"^" + pair.encode(), b"^=" + frame(pair).encode())  # “DeNiro”
 
 

@@ -66,6 +66,8 @@ def wrong(entry: Entry) -> tuple[str, str, str | None] | None:
     for form in entry.never:
         if form == entry.name or form in entry.also:
             return "not", f"“{form}” is called both right and wrong", None
+    if not entry.since and not entry.until:
+        return None
     for key, day in (("since", entry.since), ("until", entry.until)):
         if day and whole_day(day) is None:
             return key, f"“{day}” is no date", "write it as 2024-05-20, 2024-05 or 2024"
@@ -77,6 +79,8 @@ def wrong(entry: Entry) -> tuple[str, str, str | None] | None:
 
 def dated(entry: Entry) -> Entry:
     """The entry with whole days."""
+    if not entry.since and not entry.until:
+        return entry
     return entry._replace(
         since=whole_day(entry.since) or "",
         until=whole_day(entry.until, last=True) or "",

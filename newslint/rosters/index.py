@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -37,9 +38,8 @@ class Index:
             raise ValueError("the index breaks off")
         parts = {name: view[start:end] for name, (start, end) in self.head["parts"].items()}
         self.rows = parts["rows"].cast("Q")
-        self.starts = parts["starts"].cast("I")
+        self.sieve = parts["sieve"]
         self.shift = 32 - self.head["bits"]
-        self.singles: int = self.head["singles"]
         self.few: bool = self.head["few"]
         self.surnames: bool = self.head["surnames"]
         self.longest: int = self.head["longest"]
@@ -56,42 +56,40 @@ class Index:
     def under(self, key: bytes) -> Sequence[int]:
         """The numbers of the forms that have a key, and now and then one that has not."""
         wanted = crc32(key)
-        bucket = wanted >> self.shift
-        start, end = self.starts[bucket], self.starts[bucket + 1]
-        if start == end:
-            return ()
-        return [row & 0xFFFFFFFF for row in self.rows[start:end].tolist() if row >> 32 == wanted]
+        place = wanted >> self.shift
+        return self._found(wanted) if self.sieve[place >> 3] >> (place & 7) & 1 else ()
+
+    def _found(self, wanted: int) -> Sequence[int]:
+        rows = self.rows
+        at = bisect_left(rows, wanted << 32)
+        found = []
+        while at < len(rows) and rows[at] >> 32 == wanted:
+            found.append(rows[at] & 0xFFFFFFFF)
+            at += 1
+        return found
 
     def has_any(self, keys: Sequence[bytes]) -> bool:
         """Whether one of the keys is there."""
-        starts, shift = self.starts, self.shift
-        for key in keys:
-            bucket = crc32(key) >> shift
-            if starts[bucket] != starts[bucket + 1] and self.under(key):
-                return True
-        return False
+        return any(self._found(wanted) for wanted in self._sifted(keys))
 
     def under_any(self, keys: Sequence[bytes]) -> set[int]:
-        """The same for many keys at once."""
-        found: set[int] = set()
-        starts, rows, shift = self.starts, self.rows, self.shift
-        for key in keys:
-            wanted = crc32(key)
-            bucket = wanted >> shift
-            start = starts[bucket]
-            if start != starts[bucket + 1]:
-                for row in rows[start : starts[bucket + 1]].tolist():
-                    if row >> 32 == wanted:
-                        found.add(row & 0xFFFFFFFF)
-        return found
+        """What is under any of the keys."""
+        return {number for wanted in self._sifted(keys) for number in self._found(wanted)}
+
+    def _sifted(self, keys: Sequence[bytes]) -> list[int]:
+        """The sums of keys that may be there: most are told by one look at the sieve that they are not."""
+        sieve, shift, further = self.sieve, self.shift, self.shift + 3
+        return [sum for sum in map(crc32, keys) if sieve[sum >> further] >> (sum >> shift & 7) & 1]
 
     def _form(self, number: int) -> Form:
         ends, texts = self._forms
-        return Form(*json.loads(bytes(texts[ends[number] : ends[number + 1]])))
+        role, entry, text = bytes(texts[ends[number] : ends[number + 1]]).decode().split("\t", 2)
+        return Form(text, role, int(entry))
 
     def _entry(self, number: int) -> Entry:
         ends, texts = self._entries
-        return Entry(*json.loads(bytes(texts[ends[number] : ends[number + 1]])))
+        name, also, never, *rest = bytes(texts[ends[number] : ends[number + 1]]).decode().split("\x1f")
+        return Entry(name, tuple(filter(None, also.split("\x1e"))), tuple(filter(None, never.split("\x1e"))), *rest)
 
 
 def load(paths: Sequence[str]) -> tuple[list[str], list[Mistake]]:

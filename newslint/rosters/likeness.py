@@ -11,6 +11,7 @@ from newslint.rosters.letters import LITTLE, edits, frame, sound, squeezed, word
 
 RIGHT, SURE, LIKELY = "right", "sure", "likely"
 SAME, DOUBLET, NEAR, FAR = 0, 1, 2, 9  # how far apart two words are
+LONGER = frozenset("a an ans ean er ers es ese i ian ians ic ish ism ist ite ites n ness ns s y".split())
 LONG = 8  # letters of a word in which two edits are near
 
 
@@ -162,7 +163,7 @@ def alone(said: str, form: str, how: int, kind: str, *, told: bool = False) -> s
 
 def lengthened(said: str, form: str) -> bool:
     """Whether a word only goes on where the name ends: “Kyivan”."""
-    return said.startswith(form) and said[len(form) :] not in ("", form[-1:])
+    return said.startswith(form) and said[len(form) :] in LONGER and said[-1:] != form[-1:]
 
 
 def known(word: str, of: str = "wpfs") -> bool:

@@ -11,7 +11,7 @@ from newslint.findings import Match
 from newslint.rosters.entries import Entry
 from newslint.rosters.index import Index
 from newslint.rosters.letters import squeezed
-from newslint.rosters.sightings import Sighting
+from newslint.rosters.sighting import Sighting
 from newslint.spans import Spans
 
 LITTLE_TITLE = re.compile(r"^(?:the|an?|acting) ", re.I)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.rosters.index import Index, opened
-from newslint.rosters.sightings import Sighting, sightings
+from newslint.rosters.sighting import Sighting
+from newslint.rosters.sightings import sightings
 
 
 def names(document: Document, paths: tuple[str, ...], rows: tuple[str, ...] = ()) -> tuple[Index, list[Sighting]]:
