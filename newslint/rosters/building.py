@@ -11,6 +11,7 @@ from typing import Any
 from zlib import crc32
 
 from newslint.facts.lexicon import classes
+from newslint.facts.namewords import FUNCTION
 from newslint.rosters.entries import Entry
 from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
 
@@ -81,6 +82,7 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         "few": few,
         "surnames": bool(surnames),
         "longest": min(8, max((text.count(" ") + text.count("-") + 1 for text, _, _ in listed), default=0)),
+        "heads": sorted({part for text, _, _ in listed for part in words(text)[:1]} & FUNCTION),
         "low": sorted({text.split(" ")[0].lower() for text, _, _ in listed if text[0].islower()})[:2000],
     }
     return packed(head, parts)

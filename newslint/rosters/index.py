@@ -43,6 +43,7 @@ class Index:
         self.few: bool = self.head["few"]
         self.surnames: bool = self.head["surnames"]
         self.longest: int = self.head["longest"]
+        self.heads = frozenset(self.head["heads"])
         self.low = frozenset(self.head["low"])
         self._forms = parts["form-ends"].cast("I"), parts["forms"]
         self._entries = parts["entry-ends"].cast("I"), parts["entries"]

@@ -17,11 +17,12 @@ MOST = 50_000  # lookups that are remembered
 
 
 class Look(NamedTuple):
-    """The forms that have exactly the letters of a word or run, or nearly; whether a word is like one of any name."""
+    """The forms that have exactly the letters of a word or run, or nearly; whether a word is one of any name (2), is
+    like one (1) or not (0)."""
 
     exact: Sequence[int]
     near: Sequence[int]
-    telling: bool = False
+    telling: int = 0
 
 
 NOTHING = Look((), ())
@@ -51,35 +52,36 @@ class Lookup:
 
     def _word(self, low: str) -> Look:
         telling = self._telling(low)
-        exact = self.exactly(low) if len(low) > 2 and low not in FUNCTION else ()
-        near = () if exact or len(low) < 5 or low in TIMES or low in FUNCTION else self.nearly(low)
-        if near and known(low):  # a word that the lists know is no slip
+        if len(low) < 3 or low in FUNCTION:
+            return Look((), (), telling) if telling else NOTHING
+        exact, near = self.forms(low)
+        if near and (len(low) < 5 or low in TIMES or known(low)):  # a word that the lists know is no slip
             near = ()
         return Look(exact, near, telling) if exact or near or telling else NOTHING
 
     def _run(self, key: str) -> Look:
-        exact = self.exactly(key[1:])
-        return Look(exact, () if exact else self.nearly(key[1:]))
+        return Look(*self.forms(key[1:]))
 
-    def _telling(self, low: str) -> bool:
-        """Whether a word is like one of a name, as each word of a misspelt name is; in a large roster: sounds so."""
+    def _telling(self, low: str) -> int:
+        """Each word of a misspelt name is like one of it; in a large roster only by how it sounds."""
         encoded = low.encode()
-        keys = [b"^" + each for each in (deletes(encoded) if self.few and len(low) > 2 else [encoded])]
+        if self.index.under(b"^" + encoded):
+            return 2
+        keys = [b"^" + each for each in deletes(encoded)] if self.few and len(low) > 2 else []
         keys += [b"^=" + frame(each).encode() for each in {low, low.rstrip("s")} if len(each) > 2]
-        return self.index.has_any(keys)
+        return int(self.index.has_any(keys))
 
-    def exactly(self, low: str) -> Sequence[int]:
-        found = self.index.under(low.encode())
-        return [number for number in found if squeezed(self.index.form(number).text) == low] if found else ()
-
-    def nearly(self, low: str) -> Sequence[int]:
-        if len(low) < 4:
-            return ()
-        found = self.index.under_any(deletes(low.encode())) if len(low) > 4 else set(self.index.under(low.encode()))
+    def forms(self, low: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Those with exactly these letters; else those with nearly these."""
+        encoded = low.encode()
+        found = self.index.under_any(deletes(encoded) if len(low) > 4 else [encoded])
+        exact = [number for number in found if squeezed(self.index.form(number).text) == low] if found else ()
+        if exact or len(low) < 4:
+            return exact, ()
         bones = frame(low) if len(low) > 5 else ""
         if bones and (self.few or len(bones) >= BONES):
             found.update(self.index.under(b"=" + bones.encode()))
-        return sorted(found)
+        return (), sorted(found) if found else ()
 
     def with_word(self, word: str) -> Sequence[int]:
         """Forms of several words among which is a rare one, or one that sounds like it; none in a large roster."""

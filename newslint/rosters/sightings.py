@@ -10,10 +10,11 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.facts import lookalikes
 from newslint.facts.lexicon import classes
-from newslint.facts.mentions import SHORTENED, Word, begins, loud_lines
+from newslint.facts.lookalikes import plain
+from newslint.facts.mentions import OPENERS, SHORTENED, begins, loud_lines
 from newslint.facts.mentions import words as capitals
 from newslint.facts.namewords import FUNCTION, PARTICLES, TITLES
-from newslint.rosters.index import Index
+from newslint.rosters.index import Form, Index
 from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
 from newslint.rosters.likeness import LIKELY, RIGHT, SURE, compare
 from newslint.rosters.lookup import Lookup
@@ -73,13 +74,11 @@ def leader() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(“\"‘])((?:{'|'.join(sorted(PARTICLES))})[ -])$")
 
 
-def linked(text: str, word: Word, after: int) -> bool:
-    """Whether a word and the next one, at `after`, may belong to one name."""
-    if after - word.end == 1:
-        return text[word.end] in " \u00a0\u202f-"
-    if gap().fullmatch(text, word.end, after) is None:
+def linked(text: str, word: str, end: int, after: int) -> bool:
+    """Whether a word that ends at `end` and the next one, at `after`, more than a space on, may belong to one name."""
+    if gap().fullmatch(text, end, after) is None:
         return False
-    return text[word.end] != "." or len(word.text) == 1 or word.text.lower() in SHORTENED
+    return text[end] != "." or len(word) == 1 or word.lower() in SHORTENED
 
 
 class Reading:
@@ -93,82 +92,103 @@ class Reading:
         self.found: list[Sighting] = []
 
     def sightings(self) -> list[Sighting]:
-        tokens, few = self.tokens(), self.index.few
-        looks = [self.lookup.word(token.low) for token in tokens]
+        tokens, few, word = self.tokens(), self.index.few, self.lookup.word
+        kept = self.index.kept
+        looks = [kept.get(token.low) or word(token.low) for token in tokens]
         most = self.index.longest - (not few)  # further words of a name; in a small roster one too many
         for number, (token, look) in enumerate(zip(tokens, looks, strict=True)):
             if look.exact:
                 self.judged(token.start, token.end, look.exact)
             elif look.near and self.alone(tokens, number):
                 self.judged(token.start, token.end, look.near)
-            telling = look.telling
-            if few and not telling:
+            least = best = look.telling
+            if few and not best:
                 continue
             end, at = token, number
             while end.joined and at - number < most:
                 at += 1
-                end = tokens[at]
-                if end.end - token.start > LONGEST_NAME or (few and not looks[at].telling):
+                end, telling = tokens[at], looks[at].telling
+                least, best = min(least, telling), max(best, telling)
+                if end.end - token.start > LONGEST_NAME or (few and not least):
                     break
-                telling = telling or looks[at].telling
-                if telling:
+                if least or best > 1:  # each word is like one of the name, or one is one of it
                     self.several(token, end, at - number + 1)
             if look.telling and at - number < 3 and self.text[end.end + 1 : end.end + 2].islower():
                 self.followed(tokens, number, at)
         if self.index.low:
             self.lowly()
-        kept = settled(self.found)
-        return settled([*kept, *surnames(self.document, self.index, self.joined, kept)])
+        told = settled(self.found) if self.found else []
+        if told or self.index.surnames:
+            told = settled([*told, *surnames(self.document, self.index, self.joined, told)])
+        return told
 
     def tokens(self) -> list[Token]:
-        text, made, capital = self.text, [], self.capital
-        for number, word in enumerate(capital):
-            if text[word.start - 1 : word.start] in HANDLES:
-                self.joined.append(False)
+        text, capital, joints = self.text, self.capital, self.joined
+        made: list[Token] = []
+        last, heads = len(capital) - 1, self.index.heads
+        for number, (form, start, end) in enumerate(capital):
+            joined = False
+            if number < last:
+                after = capital[number + 1].start
+                if after - end == 1:
+                    joined = text[end] in " \u00a0\u202f-"
+                elif after - end < 12:
+                    joined = linked(text, form, end, after)
+            if text[start - 1 : start] in HANDLES or (form in OPENERS and form.lower() not in heads):
+                joints.append(False)
+                if made and made[-1].joined and form in OPENERS:
+                    made[-1] = made[-1]._replace(joined=False)
                 continue
-            after = capital[number + 1].start if number + 1 < len(capital) else word.end + 99
-            joined = after - word.end < 12 and linked(text, word, after)
-            self.joined.append(joined)
-            if "-" not in word.text:
-                made.append(Token(squeezed(word.text), word.start, word.end, joined))
+            joints.append(joined)
+            if "-" not in form:
+                made.append(Token(squeezed(form), start, end, joined))
                 continue
-            at = word.start
-            pieces = word.text.split("-")
+            at, pieces = start, form.split("-")
             for piece in pieces:
-                last = piece is pieces[-1]
                 if piece:
-                    made.append(Token(squeezed(piece), at, at + len(piece), joined if last else True))
+                    made.append(Token(squeezed(piece), at, at + len(piece), joined if piece is pieces[-1] else True))
                 at += len(piece) + 1
         return made
 
-    def judged(self, start: int, end: int, numbers: Collection[int], whole: bool = True) -> bool:
+    def judged(self, start: int, end: int, numbers: Collection[int]) -> bool:
         """Notes what the best of some forms is to a stretch; whether there is one."""
         if not numbers:
             return False
         said = self.text[start:end]
-        opening = begins(self.text, start)
-        loud = loud_lines(self.document).at(start) is not None
-        best: tuple[tuple[int, int, int, int], Sighting] | None = None
+        found = []
         for number in numbers:
             form = self.index.form(number)
-            entry = self.index.entry(form.entry)
-            shared = entry.kind == "person" and self.lookup.shared(form.text)
-            verdict = compare(
-                said, form.text, entry.kind, opening=opening, loud=loud, shared=shared, titled=self.in_office(start)
-            )
+            verdict = RIGHT if form.text == said else self.compared(start, end, form)
             if form.role == "not":
                 verdict = NEVER if verdict == RIGHT else ""
-            if not verdict:
-                continue
-            rank = (RANKS.index(verdict), apart(said, form.text), form.role != "name", number)
-            if verdict in (SURE, LIKELY) and entry.kind == "person" and not loud and self.goes_on(start, end):
-                continue
-            if best is None or rank < best[0]:
-                right = entry.name if form.role == "not" else form.text
-                best = rank, Sighting(start, end, verdict, right, entry, whole)
-        if best:
-            self.found.append(best[1])
-        return best is not None
+            if verdict:
+                far = 0 if form.text == said else apart(said, form.text)
+                found.append((RANKS.index(verdict), far, form.role != "name", number))
+        if not found:
+            return False
+        rank, _, _, number = min(found)
+        form = self.index.form(number)
+        entry = self.index.entry(form.entry)
+        right = entry.name if form.role == "not" else form.text
+        self.found.append(Sighting(start, end, RANKS[rank], right, entry))
+        return True
+
+    def compared(self, start: int, end: int, form: Form) -> str:
+        """What a stretch is to a form that is not written as it is."""
+        kind = self.index.entry(form.entry).kind
+        loud = loud_lines(self.document).at(start) is not None
+        verdict = compare(
+            self.text[start:end],
+            form.text,
+            kind,
+            opening=begins(self.text, start),
+            loud=loud,
+            shared=kind == "person" and self.lookup.shared(form.text),
+            titled=self.in_office(start),
+        )
+        if verdict in (SURE, LIKELY) and kind == "person" and not loud and self.goes_on(start, end):
+            return ""
+        return verdict
 
     def in_office(self, start: int) -> bool:
         """Whether an office stands before a name: “Sen. Lindsay Graham”."""
@@ -210,13 +230,18 @@ class Reading:
         if said.count(" ") + said.count("-") >= count:  # with little words
             if self.judged(start, end, self.index.under(b"-" + content(said).encode())):
                 return
-        elif self.judged(start, end, self.index.under(b"-" + low.encode())):
+        elif self.index.few and self.judged(start, end, self.index.under(b"-" + low.encode())):
             return
         self.judged(start, end, self.lookup.anchored(words(said)) if self.index.few else ())
 
     def followed(self, tokens: Sequence[Token], first: int, last: int) -> None:
         """A run with words in small letters after it: “Genghis khan”, “Los angles”."""
-        after = follower().match(self.text, tokens[last].end)
+        at = tokens[last].end
+        if not self.index.few:  # the same as below, without reading on
+            head = plain(self.text[at + 1 : at + 3])
+            if last > first or not self.index.under(b"+" + (tokens[first].low + head).encode()):
+                return
+        after = follower().match(self.text, at)
         if after is None or after[1] in LITTLE or after[1] in FUNCTION:
             return
         start, low = tokens[first].start, squeezed(after[1])
