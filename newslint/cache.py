@@ -58,14 +58,14 @@ def kept(name: str, paths: Iterable[str], make: Callable[[], tuple[Any, bool]]) 
     return data
 
 
-def write(path: str, text: str) -> None:
-    """Puts the whole text in place at once, or nothing."""
+def write(path: str, content: str | bytes) -> None:
+    """Puts the whole content in place at once, or nothing."""
     import tempfile
 
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=os.path.dirname(path), delete=False) as file:
-            file.write(text)
+        with tempfile.NamedTemporaryFile("wb", dir=os.path.dirname(path), delete=False) as file:
+            file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
         os.replace(file.name, path)
     except OSError:
         return  # a cache that cannot be written is done without

@@ -134,8 +134,10 @@ def load(path: str) -> Config:
     return Config(path=path, folder=os.path.dirname(os.path.abspath(path)), **data)
 
 
-def gather(config: Config, *, preset: str | None = None, only: list[str] | None = None) -> Rules:
-    """Loads the packs and puts the layers in order; raises NewslintError for a pack or preset that is not there."""
+def gather(config: Config, *, preset: str | None = None, only: list[str] | None = None, confirm: bool = False) -> Rules:
+    """Loads the packs and puts the layers in order; raises NewslintError for a pack or preset that is not there.
+
+    `confirm` switches the rules on that show names which are right."""
     packs = [rulebook.load_pack(rulebook.builtin())]
     for name in config.packs:
         if not os.path.isfile(os.path.join(config.folder, name, "pack.yaml")):
@@ -161,7 +163,9 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     if chosen == "none":  # a house pack's rules are on all the same
         layers += [Layer(f"pack {p.name}", {name: on(rule) for name, rule in p.rules.items()}) for p in packs[1:]]
     layers += policy(config, known)
+    layers.append(with_rosters(config, known, mistakes))
     layers.append(Layer(config.path or "configuration", config.rules))
+    layers.append(Layer("--show-confirmed", {name: switched(confirm) for name in known if confirms(known[name])}))
     rules = Rules(config, packs, known, mistakes, notices, layers)
     renamed = {old: new for pack in packs for old, new in pack.renamed.items()}
     said = [(config.rules, config.path), *((override["rules"], config.path) for override in config.overrides)]
@@ -175,9 +179,8 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
         mistakes += wrong_options(settings, known, path)
     if only:
         rules.only = chosen_by(only, known)
-    unused = [key for key in ("roster",) if getattr(config, key)]
-    unused += ["language"] if not config.language.startswith("en") else []
-    notices += [Notice(f"“{key}” is read but not used by this version", config.path) for key in unused]
+    if not config.language.startswith("en"):
+        notices.append(Notice("only English is checked: “language” takes en, en-GB, en-US and the like", config.path))
     return rules
 
 
@@ -202,6 +205,43 @@ def policy(config: Config, known: dict[str, Rule]) -> Iterator[Layer]:
         settings[RATIO] = {"severity": known[RATIO].severity, "options": {"least": said["named_ratio"]}}
     if settings:
         yield Layer(f"{config.path} sourcing", settings)
+
+
+def with_rosters(config: Config, known: dict[str, Rule], mistakes: list[Mistake]) -> Layer:
+    """The rules that look at rosters are given those of the configuration; without one those that need it are off."""
+    takers = {name: rule for name, rule in known.items() if "rosters" in rule.options}
+    if not config.roster:
+        needy = [name for name, rule in takers.items() if rule.check == "roster" and not rule.options["rows"]]
+        return Layer("no roster in the configuration", dict.fromkeys(needy, OFF))
+    paths = []
+    for name in config.roster:
+        path = os.path.abspath(os.path.join(config.folder, name))
+        if name == "builtin":
+            inside = os.path.join(rulebook.builtin(), "rosters")
+            paths += [os.path.join(inside, each) for each in sorted(os.listdir(inside)) if each.endswith(".yaml")]
+        elif os.path.isfile(path):
+            paths.append(path)
+        else:
+            hint = "a .yaml or .csv file beside the configuration, or builtin"
+            mistakes.append(at_key(config, "roster", f"there is no roster at “{name}”", hint))
+    from newslint.rosters import index
+
+    good, wrong = index.load(paths)
+    mistakes += wrong
+    given = {"severity": None, "options": {"rosters": good}}
+    return Layer("the rosters of the configuration", dict.fromkeys(takers, given))
+
+
+OFF: dict[str, Any] = {"severity": "off", "options": {}}
+
+
+def confirms(rule: Rule) -> bool:
+    """Whether a rule only shows what is right: it is on where it is asked for, and nowhere else."""
+    return rule.check == "roster" and rule.options["shows"] == "right"
+
+
+def switched(confirm: bool) -> dict[str, Any]:
+    return {"severity": "info", "options": {}} if confirm else OFF
 
 
 def on(rule: Rule) -> dict[str, Any]:

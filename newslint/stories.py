@@ -33,18 +33,19 @@ class Linter:
         *,
         preset: str | None = None,
         only: list[str] | None = None,
+        confirm: bool = False,
         library: Library | None = None,
         languagetool: str | None = None,
     ) -> None:
-        """`library` holds the transcripts that quotations of every document are checked against, `languagetool` is the
-        address of a running server, for the rules of the topic grammar."""
+        """`confirm` shows names that are right by a roster, `library` holds the transcripts that quotations of every
+        document are checked against, `languagetool` is the address of a running server, for the topic grammar."""
         self.config, self.library = config or Config(), library
         self.engines: dict[str, Client] = {}
         if languagetool:
             from newslint.languagetool.client import Client
 
             self.engines["languagetool"] = Client(languagetool, self.config.language)
-        self.rules: Rules = configs.gather(self.config, preset=preset, only=only)
+        self.rules: Rules = configs.gather(self.config, preset=preset, only=only, confirm=confirm)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
 
     def ruleset(self, path: str) -> Ruleset:
@@ -126,12 +127,14 @@ class Run:
         preset: str | None = None,
         only: list[str] | None = None,
         fingerprints: bool = True,
+        confirm: bool = False,
         quotes: list[str] | None = None,
         languagetool: str | None = None,
         required: bool = False,
     ) -> None:
         """Raises NewslintError for a transcript in `quotes` that cannot be read."""
-        self.fingerprints, self.languagetool, self.required = fingerprints, languagetool, required
+        self.fingerprints, self.confirm = fingerprints, confirm
+        self.languagetool, self.required = languagetool, required
         self.library: Library | None = None
         if quotes:
             from newslint.transcripts import Library
@@ -158,6 +161,7 @@ class Run:
                     config,
                     preset=self.preset,
                     only=self.only,
+                    confirm=self.confirm,
                     library=self.library,
                     languagetool=self.languagetool,
                 )

@@ -28,6 +28,7 @@ EPILOG = """examples:
 list), below its folder or the configuration's. Read are text, Markdown, HTML and subtitles (.srt, .vtt).
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be used, 3 a bug."""
+CONFIRMATIONS = frozenset({"names/roster-confirmed"})  # the rules whose findings say that all is well
 LONG = 40  # files from which a terminal is shown how far the run is
 
 
@@ -42,6 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--fail-on", choices=[*SEVERITIES, "never"], default="error", help="least severity for exit code 1")
     add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--min-severity", choices=SEVERITIES, help="least severity to print (default: warning; json: info)")
+    add("--show-confirmed", action="store_true", help="show names that are right by the roster too, with who they are")
     add("--quotes", action="append", metavar="FILE", help="a transcript or notes in which every quotation must stand")
     add(
         "--languagetool",
@@ -70,6 +72,7 @@ def lint(args: Namespace, languagetool: str | None, failure: str | None = None) 
         args.preset,
         args.only,
         fingerprints=args.format in ("json", "jsonl"),
+        confirm=args.show_confirmed,
         quotes=args.quotes,
         languagetool=languagetool,
         required=args.require_languagetool,
@@ -78,6 +81,7 @@ def lint(args: Namespace, languagetool: str | None, failure: str | None = None) 
         work.tell_failure(failure)
     worst = Worst(args.fail_on)
     report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
+    report.confirmations = CONFIRMATIONS if args.show_confirmed else frozenset()
     reporter(args.format)(report, sys.stdout, sys.stderr)
     if work.mistakes or worst.broken:
         return 2
@@ -126,7 +130,9 @@ class Worst:
     def watch(self, results: Iterator[FileResult]) -> Iterator[FileResult]:
         for result in results:
             self.broken |= bool(result.mistakes)
-            self.failed |= any(SEVERITIES.index(f.severity) <= self.limit for f in result.findings)
+            self.failed |= any(
+                SEVERITIES.index(f.severity) <= self.limit for f in result.findings if f.rule not in CONFIRMATIONS
+            )
             yield result
 
 

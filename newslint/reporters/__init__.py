@@ -27,8 +27,11 @@ class Report:
     ) -> None:
         self.results, self.minimum, self.colours = results, minimum, colours
         self.notices, self.mistakes = notices, mistakes
+        self.confirmations: frozenset[str] = frozenset()  # rules whose findings say that all is well: always shown
 
     def shows(self, finding: Finding, usual: Severity) -> bool:
+        if finding.rule in self.confirmations:
+            return True
         return SEVERITIES.index(finding.severity) <= SEVERITIES.index(self.minimum or usual)
 
 

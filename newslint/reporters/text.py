@@ -10,7 +10,14 @@ from newslint.findings import SEVERITIES, Finding, Notice, Severity
 from newslint.reporters import Report, Summary
 from newslint.spans import Lines, Position
 
-COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m", "dim": "\x1b[2m", "bold": "\x1b[1m"}
+COLOURS = {
+    "error": "\x1b[1;31m",
+    "warning": "\x1b[1;33m",
+    "info": "\x1b[1;36m",
+    "ok": "\x1b[32m",
+    "dim": "\x1b[2m",
+    "bold": "\x1b[1m",
+}
 END = "\x1b[0m"
 WIDTH = 110
 
@@ -24,6 +31,9 @@ def write(report: Report, out: TextIO, err: TextIO) -> None:
             if not report.shows(finding, "warning"):
                 continue
             lines = lines or Lines(result.source)
+            if finding.rule in report.confirmations:
+                out.write(quiet(result.path, finding, report.colours) + "\n")
+                continue
             out.write(head(result.path, finding, report.colours) + "\n")
             out.write(marked(lines, finding.start, finding.end, "^", finding.severity, report.colours))
             for place in finding.related:
@@ -41,6 +51,12 @@ def head(path: str, finding: Finding, colours: bool) -> str:
     severity = paint(finding.severity, finding.severity, colours)
     place = f"{shown(path)}:{finding.start.line}:{finding.start.column}"
     return f"{place} {severity} {paint(finding.rule, 'bold', colours)} {shown(finding.message)}"
+
+
+def quiet(path: str, finding: Finding, colours: bool) -> str:
+    """A confirmation in one line: what is right needs no mark."""
+    place = f"{shown(path)}:{finding.start.line}:{finding.start.column}"
+    return f"{place} {paint('ok', 'ok', colours)} {shown(finding.message)}"
 
 
 def marked(lines: Lines, start: Position, end: Position, mark: str, colour: str, colours: bool) -> str:

@@ -1,0 +1,176 @@
+"""The index of a roster, as bytes: every way in which a name can be met in a story, as sorted numbers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import Any
+from zlib import crc32
+
+from newslint.facts.lexicon import classes
+from newslint.facts.namewords import FUNCTION
+from newslint.rosters.entries import Entry
+from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
+
+FORMAT = 1
+RARE = 4  # names that a word may stand in and still lead to each of them
+FEW_PEOPLE = 3000  # in a roster of more people a bare surname is near one of them by chance
+SHORTEST_SURNAME = 6
+FEW_FORMS = 5000  # in a larger roster no form is looked for of which two letters are missing
+LONG = 8  # letters of a form that is
+PREFIXES = ("de", "di", "du", "la", "le", "mac", "mc", "van", "von", "al", "el")
+Step = Callable[[int, int], None]
+
+
+def deletes(word: bytes) -> list[bytes]:
+    """A word, and it with any one letter left out: two words an edit apart have one of these in common."""
+    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
+
+
+def forms(entries: Sequence[Entry]) -> list[tuple[str, str, int]]:
+    """Each form with its role, `name`, `also` or `not`, and the number of its entry; no form twice in one role."""
+    found: dict[tuple[str, str, int | str], tuple[str, str, int]] = {}
+    for number, entry in enumerate(entries):
+        for role, texts in (("name", (entry.name,)), ("also", entry.also), ("not", entry.never)):
+            for text in texts:
+                key = (text, role, number if entry.since or entry.until or entry.who or role == "not" else "")
+                found.setdefault(key, (" ".join(text.split()), role, number))
+    return list(found.values())
+
+
+def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = None) -> bytes:
+    """The index: a line of JSON that tells what it was made of and where its parts are, then the parts.
+
+    `rows` are `crc32(key) << 32 | number of a form`, sorted; a bit of `sieve` is set for the upper bits of each sum, so
+    that most keys that are not there need no search; `form-ends` and `entry-ends` cut the two texts. A key is the
+    letters of a form, or of a form with one left out; with a mark before it it is something else, see `keys`.
+    """
+    listed = forms(entries)
+    few = len(listed) <= FEW_FORMS
+    people = {number for number, entry in enumerate(entries) if person(entry)} if len(entries) <= FEW_FORMS else set()
+    surnames = tally(words(entries[number].name)[-1] for number in people) if len(people) <= FEW_PEOPLE else {}
+    counts = tally(text for text, role, _ in listed if role != "not") if few else {}
+    rows: list[int] = []
+    for number, (text, role, entry) in enumerate(listed):
+        found = [*keys(text, role)]
+        if few:
+            found += further_keys(text, role, counts, surnames if entry in people and role == "name" else {})
+        rows += [crc32(key) << 32 | number for key in found]
+        if step and number % 2000 == 0:
+            step(number, len(listed))
+    rows += [crc32(key) << 32 for key in set(words_alone(listed, few))]
+    rows = sorted(set(rows)) if few else sorted(rows)
+    bits = max(10, min(27, len(rows).bit_length() + 4))
+    ended = [f"{role}\t{entry}\t{text}".encode() for text, role, entry in listed]
+    told = [written(entry).encode() for entry in entries]
+    parts = {
+        "rows": array("Q", rows).tobytes(),
+        "sieve": sieve(rows, bits),
+        "form-ends": ends(ended),
+        "forms": b"".join(ended),
+        "entry-ends": ends(told),
+        "entries": b"".join(told),
+    }
+    head = {
+        **about,
+        "format": FORMAT,
+        "order": sys.byteorder,
+        "bits": bits,
+        "few": few,
+        "surnames": bool(surnames),
+        "longest": min(8, max((text.count(" ") + text.count("-") + 1 for text, _, _ in listed), default=0)),
+        "heads": sorted({part for text, _, _ in listed for part in words(text)[:1]} & FUNCTION),
+        "low": sorted({text.split(" ")[0].lower() for text, _, _ in listed if text[0].islower()})[:2000],
+    }
+    return packed(head, parts)
+
+
+def written(entry: Entry) -> str:
+    """An entry in one line; `index` reads it."""
+    return "\x1f".join((entry.name, "\x1e".join(entry.also), "\x1e".join(entry.never), *entry[3:]))
+
+
+def sieve(rows: Sequence[int], bits: int) -> bytes:
+    held, shift = bytearray(1 << (bits - 3)), 64 - bits
+    for row in rows:
+        held[row >> shift + 3] |= 1 << (row >> shift & 7)
+    return bytes(held)
+
+
+def tally(texts: Any) -> dict[str, int]:
+    """How many forms each word stands in."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        for word in set(words(text)):
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def keys(text: str, role: str) -> list[bytes]:
+    """What a form can be found by: its letters, all of them and with one left out, and with a mark before it `=` its
+    consonants, `-` its letters without little words, `+` its first word and the next two letters."""
+    whole = squeezed(text)
+    found = deletes(whole.encode())
+    if len(whole) > 5:
+        found.append(b"=" + frame(whole).encode())
+    parts = words(text)
+    if len(parts) > 1 and role != "not":
+        if not LITTLE.isdisjoint(parts):
+            found.append(b"-" + content(text).encode())
+        found.append(b"+" + (parts[0] + parts[1][:2]).encode())
+    return found
+
+
+def further_keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int]) -> Iterator[bytes]:
+    """What a form of a small roster can be found by besides: two letters left out, `~` a rare word of it, `*` how that
+    sounds, `.` the surname of a person."""
+    whole, parts = squeezed(text), words(text)
+    if len(whole) >= LONG:
+        yield from (key for word in deletes(whole.encode())[1:] for key in deletes(word))
+    if len(parts) > 1 and role != "not":
+        for word in parts:
+            if counts.get(word, 0) <= RARE and len(word) > 2 and word not in LITTLE:
+                yield b"~" + word.encode()
+                if len(word) > 4:
+                    yield b"*" + frame(word).encode()
+    if surnames and len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and surnames.get(parts[-1], 0) == 1:
+        yield from (b"." + key for key in deletes(parts[-1].encode()))
+
+
+def words_alone(listed: Sequence[tuple[str, str, int]], few: bool) -> Iterator[bytes]:
+    """The words of all forms, each by its letters and how it sounds, in a small roster also with a letter left out and
+    written together with the next: with the mark `^` they only say that a word is worth a second look."""
+    parts = [words(text) for text, _, _ in listed]
+    for word in {word for part in parts for word in part[1:]} - LITTLE | {part[0] for part in parts if part}:
+        yield from (b"^" + key for key in (deletes(word.encode()) if few and len(word) > 2 else [word.encode()]))
+        yield from (b"^=" + frame(each).encode() for each in {word, word.rstrip("s")} if len(each) > 2)
+        yield from (b"^" + word[len(each) :].encode() for each in PREFIXES if word.startswith(each))  # “De Mille”
+    for pair in {left + right for part in parts for left, right in pairwise(part)} if few else ():
+        yield from (b"^" + pair.encode(), b"^=" + frame(pair).encode())  # “DeNiro”
+
+
+def person(entry: Entry) -> bool:
+    """Whether a name is a person's: by its kind, or by its first word where no kind is given."""
+    if entry.kind:
+        return entry.kind == "person" and " " in entry.name
+    first = words(entry.name)[:1]
+    return " " in entry.name and bool(first) and "f" in classes(first[0])
+
+
+def ends(lines: list[bytes]) -> bytes:
+    return array("I", accumulate(map(len, lines), initial=0)).tobytes()
+
+
+def packed(told: dict[str, Any], parts: dict[str, bytes]) -> bytes:
+    """The head and the parts, each part at a multiple of eight."""
+    at, places = 0, {}
+    padded = []
+    for name, part in parts.items():
+        places[name] = [at, at + len(part)]
+        padded.append(part + b"\0" * (-len(part) % 8))
+        at += len(padded[-1])
+    head = json.dumps({**told, "parts": places}, ensure_ascii=False, separators=(",", ":")).encode()
+    return head + b" " * (-(len(head) + 1) % 8) + b"\n" + b"".join(padded)

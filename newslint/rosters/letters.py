@@ -1,0 +1,102 @@
+"""What of a name two spellings have in common: its letters, its sound, its consonants."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from newslint.facts.lookalikes import plain
+
+LITTLE = frozenset(
+    "of the and for in on at to a an de da do dos du des del della di la le les el al y e und von van der den".split()
+)
+SOUNDS = (
+    ("sch", "s"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("wh", "w"),
+    ("qu", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "c"), ("c", "k"), ("q", "k"), ("x", "ks"),
+    ("z", "s"), ("y", "i"), ("j", "i"), ("v", "w"),
+)  # fmt: skip
+VOWELS = str.maketrans("", "", "aeiouhw'")
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    return re.compile(r"(.)\1+")
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"[\W_]+")
+
+
+@lru_cache(8192)
+def squeezed(text: str) -> str:
+    """The letters and digits of a name in one word, small and without accents: `losangeles`."""
+    low = plain(text)
+    return low if low.isalnum() else _marks().sub("", low)
+
+
+@lru_cache(8192)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a name, small and without accents; a hyphen parts them, an apostrophe does not."""
+    low = plain(text).replace("’", "'").replace("'", "")
+    return tuple(word for word in (low.split(" ") if low.replace(" ", "").isalnum() else _marks().split(low)) if word)
+
+
+def content(text: str) -> str:
+    """The letters of a name without its little words."""
+    return "".join(word for word in words(text) if word not in LITTLE)
+
+
+@lru_cache(8192)
+def sound(word: str) -> str:
+    """A plain word as it is heard: one letter for those that are mistaken for each other, each once, no silent h."""
+    if word.startswith("mac"):
+        word = "mc" + word[3:]
+    for letters, heard in SOUNDS:
+        if letters in word:
+            word = word.replace(letters, heard)
+    return _twice().sub(r"\1", word[:1] + word[1:].replace("h", ""))
+
+
+@lru_cache(8192)
+def frame(word: str) -> str:
+    """The first letter and the consonants of a plain word, as they are heard."""
+    heard = sound(word)
+    return _twice().sub(r"\1", heard[:1] + heard[1:].translate(VOWELS))
+
+
+def edits(one: str, other: str, most: int = 4) -> int:
+    """Letters to change between two words, two swapped neighbours counting one; `most + 1` stands for more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        further, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                cost = min(cost, further[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+TRANSLITERATED = (
+    ("kh", "h"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("dh", "d"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"),
+    ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("e", "a"),
+    ("o", "u"), ("sch", "sh"), ("tch", "ch"), ("tz", "ts"), ("c", "k"), ("x", "ks"), ("h", ""), ("'", ""),
+)  # fmt: skip
+
+
+def transliterated(one: str, other: str) -> bool:
+    """Whether two forms differ as two ways to write a name of another script do: Zelensky and Zelenskyy."""
+
+    def rewritten(text: str) -> str:
+        low = squeezed(text)
+        for letters, written in TRANSLITERATED:
+            low = low.replace(letters, written)
+        return _twice().sub(r"\1", low)
+
+    return rewritten(one) == rewritten(other)

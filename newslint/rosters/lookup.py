@@ -1,0 +1,108 @@
+"""What of a roster a word or a run of words may be: looked up once and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+from newslint.facts.namewords import FUNCTION, TIMES
+from newslint.rosters.building import deletes
+from newslint.rosters.index import Index
+from newslint.rosters.letters import LITTLE, frame, squeezed, words
+from newslint.rosters.likeness import known, word_apart
+
+T = TypeVar("T")
+BONES = 6  # consonants by which a name of a large roster is found: with fewer, many sound alike
+MOST = 50_000  # lookups that are remembered
+
+
+class Look(NamedTuple):
+    """The forms that have exactly the letters of a word or run, or nearly; whether a word is one of any name (2), is
+    like one (1) or not (0)."""
+
+    exact: Sequence[int]
+    near: Sequence[int]
+    telling: int = 0
+
+
+NOTHING = Look((), ())
+
+
+class Lookup:
+    """An index, asked for words and runs in plain small letters."""
+
+    def __init__(self, index: Index) -> None:
+        self.index, self.few = index, index.few
+
+    def remembered(self, key: str, look: Callable[[str], T]) -> T:
+        """What was found before, for as long as there is not too much of it."""
+        kept = self.index.kept
+        if key not in kept:
+            if len(kept) > MOST:
+                kept.clear()
+            kept[key] = look(key)
+        found: T = kept[key]
+        return found
+
+    def word(self, low: str) -> Look:
+        return self.remembered(low, self._word)
+
+    def run(self, low: str) -> Look:
+        return self.remembered("!" + low, self._run)
+
+    def _word(self, low: str) -> Look:
+        telling = self._telling(low)
+        if len(low) < 3 or low in FUNCTION:
+            return Look((), (), telling) if telling else NOTHING
+        exact, near = self.forms(low)
+        if near and (len(low) < 5 or low in TIMES or known(low)):  # a word that the lists know is no slip
+            near = ()
+        return Look(exact, near, telling) if exact or near or telling else NOTHING
+
+    def _run(self, key: str) -> Look:
+        return Look(*self.forms(key[1:]))
+
+    def _telling(self, low: str) -> int:
+        """Each word of a misspelt name is like one of it; in a large roster only by how it sounds."""
+        encoded = low.encode()
+        if self.index.under(b"^" + encoded):
+            return 2
+        keys = [b"^" + each for each in deletes(encoded)] if self.few and len(low) > 2 else []
+        keys += [b"^=" + frame(each).encode() for each in {low, low.rstrip("s")} if len(each) > 2]
+        return int(self.index.has_any(keys))
+
+    def forms(self, low: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Those with exactly these letters; else those with nearly these."""
+        encoded = low.encode()
+        found = self.index.under_any(deletes(encoded) if len(low) > 4 else [encoded])
+        exact = [number for number in found if squeezed(self.index.form(number).text) == low] if found else ()
+        if exact or len(low) < 4:
+            return exact, ()
+        bones = frame(low) if len(low) > 5 else ""
+        if bones and (self.few or len(bones) >= BONES):
+            found.update(self.index.under(b"=" + bones.encode()))
+        return (), sorted(found) if found else ()
+
+    def with_word(self, word: str) -> Sequence[int]:
+        """Forms of several words among which is a rare one, or one that sounds like it; none in a large roster."""
+        return self.remembered("~" + word, self._with_word) if self.few else ()
+
+    def _with_word(self, key: str) -> Sequence[int]:
+        found = self.index.under(key.encode())
+        return found or (self.index.under(b"*" + frame(key[1:]).encode()) if len(key) > 5 else ())
+
+    def shared(self, name: str) -> bool:
+        """Whether the roster has more persons of a surname."""
+        bearers = self.with_word(words(name)[-1])
+        return not bearers or len({self.index.form(number).entry for number in bearers}) > 1
+
+    def anchored(self, parts: Sequence[str]) -> list[int]:
+        """Forms with as many words that share a rare one with a run, or one that sounds like it, at the same place."""
+        found: list[int] = []
+        for at, part in enumerate(parts):
+            if len(part) > 2 and part not in LITTLE:
+                for number in self.with_word(part):
+                    other = words(self.index.form(number).text)
+                    if len(other) == len(parts) and word_apart(part, other[at]) < 2 and number not in found:
+                        found.append(number)
+        return found
