@@ -25,6 +25,9 @@ class Options(NamedTuple):
     side: Literal["inside", "outside"] = "inside"
 
 
+LONGEST = 40  # characters of the word that is shown with a mark
+
+
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     if options.problem in ("loose", "turned"):
         return loose(document, options.problem == "turned")
@@ -45,11 +48,13 @@ def loose(document: Document, turned: bool) -> Iterator[Match]:
             continue
         block = document.block_at(one.start)
         if one.opens:
-            end = text.find(" ", one.end + 1, block.end)
-            start, end = one.start, end if end > 0 else block.end
+            limit = min(block.end, one.end + LONGEST)
+            end = text.find(" ", one.end + 1, limit)
+            start, end = one.start, end if end > 0 else limit
             what = "has its space on the wrong side" if turned else "opens a quotation that is never closed"
         else:
-            start, end = max(block.start, text.rfind(" ", block.start, one.start - 1) + 1), one.end
+            limit = max(block.start, one.start - LONGEST)
+            start, end = max(limit, text.rfind(" ", limit, one.start - 1) + 1), one.end
             what = "closes a quotation but is an opening one" if turned else "closes a quotation that was never opened"
         yield Match(start, end, {"what": what})
 
