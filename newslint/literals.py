@@ -17,10 +17,16 @@ WIDEST = 400  # a pattern that can be wider runs over the whole extent
 
 
 class Needs(NamedTuple):
-    """`literals`: folded, one of them is in every match; empty: nothing is required. `width`: None if unbounded."""
+    """`literals`: folded, one of them is in every match; empty: nothing is required. `width`: None if unbounded.
+
+    `also`: further sets of strings one of which is in every match, too common to be looked for. `begins`, `ends`: a match
+    begins or ends its line."""
 
     literals: list[str]
     width: int | None
+    also: list[list[str]] = []
+    begins: bool = False
+    ends: bool = False
 
 
 def fold(text: str) -> str:
@@ -60,11 +66,19 @@ def needs(pattern: str) -> Needs:
     width = tree.getwidth()[1]
     around = _look_width(tree)
     bounded = width <= WIDEST and around <= WIDEST
-    return Needs(_shortest(_required(tree) or set()), width + max(0, around - MARGIN) if bounded else None)
+    sets = sorted(_required(tree), key=_cost)
+    return Needs(
+        literals=_shortest(sets[0]) if sets else [],
+        width=width + max(0, around - MARGIN) if bounded else None,
+        also=[sorted(words) for words in sets[1:] if len(words) <= FEW][:FURTHER],
+        begins=len(tree) > 0 and tree[0] == (op.AT, op.AT_BEGINNING),
+        ends=len(tree) > 0 and tree[-1] == (op.AT, op.AT_END),
+    )
 
 
 MANY = 24  # strings that a set may hold before it is cut: more of them make every start dearer
-RARE = 8  # characters of a string that is found seldom enough: alternatives after it would only make more strings
+FEW, FURTHER = 16, 2  # strings of a further set, and such sets, that are kept
+RARE = 12  # characters of a string that is found seldom enough: alternatives after it would only make more strings
 COMMON = frozenset(
     """a about after all also an and any are as at be been but by can could for from had has have he her here his how
     i if in into is it its like me more most my new no not now of on one only or other our out over read said say see
@@ -95,12 +109,12 @@ def _holds_another(word: str, words: set[str], sizes: list[int]) -> bool:
     )
 
 
-def _required(tree: Any) -> set[str] | None:
-    """The best set of literals one of which every match holds; None if there is none."""
+def _required(tree: Any) -> list[set[str]]:
+    """The sets of literals one of which every match holds."""
     exact, needed = _sequence(tree)
     if exact is not None:
         needed.append(exact)
-    return min((words for words in needed if all(words)), key=_cost, default=None)
+    return [words for words in needed if all(words)]
 
 
 def _cost(words: set[str]) -> float:

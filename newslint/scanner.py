@@ -101,7 +101,7 @@ class Scanner:
             places[number] = []
         for number, at in places.items():
             query = self.queries[number]
-            windows = self._windows(query, at, extents(query.extent))
+            windows = self._windows(query, at, extents(query.extent), folded)
             found = [hit for window in windows for hit in self._verify(number, flat, *window, spent, notice)]
             if found:
                 hits.setdefault(query.owner, []).extend(found)
@@ -109,7 +109,7 @@ class Scanner:
             found.sort()
         return hits
 
-    def _windows(self, query: Query, places: list[int], extents: Spans) -> Iterator[tuple[int, int, Span]]:
+    def _windows(self, query: Query, places: list[int], extents: Spans, text: str) -> Iterator[tuple[int, int, Span]]:
         """The stretches in which a pattern can match, given where its literals end; near ones are joined."""
         if not query.needs.literals:
             yield from ((span.start, span.end, span) for span in extents)
@@ -119,7 +119,7 @@ class Scanner:
         longest = max(map(len, query.needs.literals))
         for last in places:
             within = holder(extents, last)
-            if within is None:
+            if within is None or not likely(query.needs, text, last, within):
                 continue
             reach = query.needs.width
             start = within.start if reach is None else max(within.start, last + 1 - longest - reach - MARGIN)
@@ -162,6 +162,19 @@ class Scanner:
         if number not in self._compiled:
             self._compiled[number] = expression(self.queries[number].pattern)
         return self._compiled[number]
+
+
+def likely(needs: Needs, text: str, last: int, within: Span) -> bool:
+    """Whether all else that a match needs is there, so that an expression is worth making: seldom all of it is."""
+    start, end = 0, len(text)
+    if needs.width is not None:
+        reach = needs.width + MARGIN  # a look-around may see so far beyond a match
+        if needs.begins and last - text.rfind("\n", 0, last + 1) > reach:
+            return False
+        if needs.ends and (text.find("\n", last) + 1 or len(text) + 1) - last - 2 > reach:
+            return False
+        start, end = max(0, within.start - MARGIN, last - reach), min(end, within.end + MARGIN, last + reach + 1)
+    return all(any(text.find(word, start, end) >= 0 for word in words) for words in needs.also)
 
 
 def holder(spans: Spans, offset: int) -> Span | None:

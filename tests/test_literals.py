@@ -74,10 +74,23 @@ PIECES = st.recursive(literal() | letter_class(), larger, max_leaves=8)
 
 @given(PIECES)
 def test_every_match_holds_a_required_literal_and_is_no_wider_than_told(piece: Piece) -> None:
-    required, width = needs(piece.pattern)
+    found = needs(piece.pattern)
     for text in piece.texts:
-        assert not required or any(word in fold(text) for word in required)
-        assert width is None or len(text) <= width
+        for words in [found.literals, *found.also] if found.literals else []:
+            assert any(word in fold(text) for word in words)
+        assert found.width is None or len(text) <= found.width
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins", "ends"),
+    [("^zebra$", True, True), ("^zebra|lion$", False, False), (r"\bzebra\b$", False, True), ("(?:^zebra)", True, False)],
+)
+def test_where_in_its_line_a_pattern_must_stand(pattern: str, begins: bool, ends: bool) -> None:
+    assert (needs(pattern).begins, needs(pattern).ends) == (begins, ends)
+
+
+def test_what_else_a_pattern_needs() -> None:
+    assert needs(r"zebra\d+ [\[(]\d+ lion").also == [[" lion"], [" (", " ["]]
 
 
 @pytest.mark.parametrize(
