@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.furniture import furniture
-from newslint.facts.pagelines import LOWER, SHAPES, UPPER
+from newslint.facts.glue import LOWER, SHAPES, UPPER
 from newslint.findings import Match
 from newslint.scanner import Hit
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newslint.document import Document, fact
-from newslint.facts.labels import note_kind
-from newslint.facts.pagelines import CLOSERS, HEADLINE, SAID, Line, Page, lines_of
+from newslint.facts.labels import SAID, note_kind
+from newslint.facts.pagelines import CLOSERS, HEADLINE, Line, Page, lines_of
 from newslint.scanner import SHORT
 
 SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead

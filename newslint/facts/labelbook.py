@@ -54,9 +54,9 @@ def languages() -> Book:
 
 
 @cache
-def other_words() -> str:
-    """The words of the other languages, each between two spaces."""
-    return text("languages.txt").replace("|", " ").replace(",", " ").replace("\n", " ")
+def other_words() -> frozenset[str]:
+    """The words of the other languages."""
+    return frozenset(text("languages.txt").replace("|", " ").replace(",", " ").split())
 
 
 def read(data: str) -> Book:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.facts.glue import glued, link_alone
 from newslint.facts.labels import long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
 from newslint.scanner import SHORT
 from newslint.spans import Span
-
-if TYPE_CHECKING:
-    import re
 
 PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
 HEADLINE = 30  # characters that the headline of another story has at least
@@ -24,12 +21,6 @@ WRAPPED = 45  # characters of a line that was broken to fit a width, at least
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
-# kinds that a line has because of what it says, and that tell something of its neighbours
-SAID = frozenset(
-    "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
-)  # fmt: skip
-LOWER, UPPER = b"a", b"A"
-SHAPES = bytes(LOWER[0] if chr(code).islower() else UPPER[0] if chr(code).isupper() else 32 for code in range(256))
 
 
 class Line(NamedTuple):
@@ -116,32 +107,6 @@ def brief(span: Span) -> bool:
 
 def bare_kind(text: str, words: list[str]) -> str:
     return "links" if link_alone(text) else short_kind(words) or glued(text)
-
-
-def link_alone(text: str) -> bool:
-    """Whether a line is an address, a handle or the name of a site."""
-    text = text.strip()
-    if " " in text or not ("." in text or "@" in text):
-        return False
-    return text.startswith(("http://", "https://", "www.")) or "@" in text or text.endswith((".com", ".org", ".net"))
-
-
-@cache
-def hump() -> re.Pattern[str]:
-    """A capital inside a word, where a page had two labels with nothing between them."""
-    import re
-
-    names = "".join(rf"(?<!\b{part})" for part in ("Mc", "Mac", "De", "Le", "La"))
-    return re.compile(rf"(?<=[a-z]{{2}}){names}[A-Z](?=[a-z]{{2}})|(?<=[a-z])[A-Z]{{3,}}[a-z]{{3}}")
-
-
-def glued(text: str) -> str:
-    """`glued` for a line in which words run into each other: twice, or with labels on both sides."""
-    if LOWER + UPPER not in text.encode("latin-1", "replace").translate(SHAPES):
-        return ""
-    humps = len(hump().findall(text))
-    apart = humps == 1 and short_kind(words_of(lowered(hump().sub(r" \g<0>", text)))) in SAID
-    return "glued" if humps > 1 or apart else ""
 
 
 def last_sentence(text: str) -> str:
