@@ -11,6 +11,7 @@ from newslint.findings import Match, Place
 from newslint.scanner import Hit
 
 PLACEHOLDERS = ("what", "rare", "often", "kind", "other")
+WORD = 40  # characters of a word that a mark is shown with
 STRAIGHT, CURLY = frozenset('"'), frozenset("“”„")
 
 
@@ -42,9 +43,10 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 def loose(document: Document, turned: bool) -> Iterator[Match]:
     """The marks, each with the word it stands at."""
-    text = document.text
+    text, before = document.text, -1
     for one in marks(document).loose:
-        if one.turned != turned:
+        beside, before = before == one.start, one.end
+        if one.turned != turned or beside:
             continue
         block = document.block_at(one.start)
         if one.opens:
@@ -56,7 +58,7 @@ def loose(document: Document, turned: bool) -> Iterator[Match]:
             limit = max(block.start, one.start - LONGEST)
             start, end = max(limit, text.rfind(" ", limit, one.start - 1) + 1), one.end
             what = "closes a quotation but is an opening one" if turned else "closes a quotation that was never opened"
-        yield Match(start, end, {"what": what})
+        yield Match(max(start, one.end - WORD), min(end, one.start + WORD), {"what": what})
 
 
 def nested(document: Document) -> Iterator[Match]:

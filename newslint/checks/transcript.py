@@ -8,19 +8,8 @@ from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Block, Document, OffsetMap
+from newslint.facts import wordings
 from newslint.facts.quotations import quotations
-from newslint.facts.wordings import (
-    CUTS,
-    Near,
-    Word,
-    holds,
-    nearest,
-    parts,
-    trimmed,
-    whole_places,
-    whole_wording,
-    words,
-)
 from newslint.findings import Match
 from newslint.scanner import Hit
 
@@ -30,7 +19,7 @@ PLACEHOLDERS = ("where", "there")
 
 class Options(NamedTuple):
     """`least`: words of a quotation that is looked for. `alike`: the share of its words from which other words of a
-    transcript are shown. `transcript`: the words themselves, where no file holds them."""
+    transcript are shown. `transcript`: the words themselves, where no file has them."""
 
     least: int = 3
     alike: float = 0.6
@@ -43,13 +32,13 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         return
     text = document.text
     for one in quotations(document):
-        mine = list(words(text, *one.inner))
-        plain = [each for each in mine if each.form not in CUTS]
+        mine = list(wordings.words(text, *one.inner))
+        plain = [each for each in mine if each.form not in wordings.CUTS]
         if len(plain) < options.least or is_title(text, plain):
             continue
-        wanted = parts(mine)
-        if not any(holds(whole_wording(note).line, wanted) for note in notes):
-            yield match(document, trimmed(text, one.inner), plain, len(plain) < len(mine), notes, options)
+        wanted = wordings.parts(mine)
+        if not any(wordings.holds(wordings.whole_wording(note).line, wanted) for note in notes):
+            yield match(document, wordings.trimmed(text, one.inner), plain, len(plain) < len(mine), notes, options)
 
 
 def name(note: Document, *, start: bool = False) -> str:
@@ -63,27 +52,32 @@ def of_options(options: Options) -> Document:
     return Document(source=text, text=text, blocks=[Block("body", 0, len(text))], offsets=OffsetMap([]))
 
 
-def is_title(text: str, plain: list[Word]) -> bool:
+def is_title(text: str, plain: list[wordings.Word]) -> bool:
     """Whether all but the small words begin with capitals: a book, a song, a headline."""
     large = [each for each in plain if each.end - each.start > 3]
     return len(large) > 1 and all(text[each.start].isupper() for each in large)
 
 
 def match(
-    document: Document, span: tuple[int, int], plain: list[Word], cut: bool, notes: list[Document], options: Options
+    document: Document,
+    span: tuple[int, int],
+    plain: list[wordings.Word],
+    cut: bool,
+    notes: list[Document],
+    options: Options,
 ) -> Match:
     """A match that says what the transcripts have instead, if they have anything like it."""
     forms = [each.form for each in plain]
-    best: tuple[Near, Document] | None = None
+    best: tuple[wordings.Near, Document] | None = None
     for note in notes:
-        near = nearest(whole_wording(note), forms, whole_places(note))
+        near = wordings.nearest(wordings.whole_wording(note), forms, wordings.whole_places(note))
         if near and near.share >= options.alike and (best is None or near.share > best[0].share):
             best = near, note
     where = name(notes[0]) if len(notes) == 1 else "any of the transcripts"
     if best is None:
         return Match(*span, {"where": where, "there": "Nothing there is like them."})
     near, note = best
-    wording = whole_wording(note).text_between(note.text, near.first, near.last)
+    wording = wordings.whole_wording(note).text_between(note.text, near.first, near.last)
     brief = wording if len(wording) <= LONGEST else wording[:LONGEST].rsplit(" ", 1)[0] + "…"
     first = document.text[plain[0].start]
     if first.isupper() and wording[:1].casefold() == first.casefold():

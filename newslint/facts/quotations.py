@@ -187,9 +187,11 @@ def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str,
             if closes or single or not _swallowed(text, stack[0]):
                 _close(stack, closes, found, end, len(raw))
                 continue
-            one = stack[0]
+            one, rest = stack[0], stack[1:]
+            again = _again(one, []) or end
+            _cut_off(text, one, again, found, wrong)
+            found += [child for inner in rest for child in inner.nested if child.start >= again]
             stack.clear()
-            _cut_off(text, one, _again(one, []) or end, found, wrong)
         elif _may_open(text, mark, raw, before, after, end, stack):
             stack.append(_Open(start, len(raw), "``" if raw == "''" else mark, []))
         elif single:
@@ -226,10 +228,8 @@ def _next_double(seen: list[tuple[int, str]], number: int) -> str:
 
 def _misplaced(text: str, seen: list[tuple[int, str]], number: int, end: int) -> bool:
     """Whether a straight mark with its blank behind it begins a quotation all the same: she said," We go."."""
-    at, (after, mark) = (
-        seen[number][0],
-        next((one for one in seen[number + 1 : number + 9] if one[1] == '"'), (end, "")),
-    )
+    at = seen[number][0]
+    after, mark = next((one for one in seen[number + 1 : number + 9] if one[1] == '"'), (end, ""))
     if mark != '"' or not text[at + 1 : at + 2].isspace():
         return False
     return not text[after - 1].isspace() and not text[after + 1 : after + 2].isalnum()
@@ -290,7 +290,11 @@ def _finish(
     text: str, block: Block, stack: list[_Open], found: list[Quotation], left_open: str, wrong: list[Loose]
 ) -> list[Quotation]:
     """Runs what is still open to the block's end, and joins the block to the one before it."""
+    cut = block.start  # up to here all is told
     for number, one in enumerate(stack):
+        if one.start < cut:
+            found += [child for child in one.nested if child.start >= cut]
+            continue
         if one.mark in "'‘" and not (one.mark == "‘" and one.start == _first(text, block)):
             found += one.nested
             continue
@@ -300,6 +304,7 @@ def _finish(
             continue
         if again := _again(one, (stack[n] for n in range(number + 1, len(stack)))):
             _cut_off(text, one, again, found, wrong)
+            cut = again
             continue
         nested = one.nested + [child for inner in stack[number + 1 :] for child in inner.nested]
         inner_start = one.start + one.width
