@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from newslint import cache, rulebook
@@ -61,7 +62,22 @@ class Rules:
 
     def active(self, overrides: tuple[int, ...] = ()) -> list[Rule]:
         """The rules that are on, with their severity and options."""
-        return [rule for rule, _ in (self.state(name, overrides) for name in sorted(self.known)) if rule is not None]
+        return [rule for rule in (self._active(name, overrides) for name in sorted(self.known)) if rule is not None]
+
+    def _active(self, name: str, overrides: tuple[int, ...]) -> Rule | None:
+        """A rule as it is on; one of which nothing is said is taken as it is, for this is done for all of them."""
+        if self.only is None and not overrides and not self._globs and name not in self._said:
+            rule = self.known[name]
+            return None if rule.preview else rule
+        return self.state(name, overrides)[0]
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return frozenset(key for layer in self.layers for key in layer.settings)
+
+    @cached_property
+    def _globs(self) -> bool:
+        return any(GLOB & set(key) for key in self._said)
 
     def state(self, name: str, overrides: tuple[int, ...] = ()) -> tuple[Rule | None, str]:
         """A rule as it is on (None: off) and where that was last said."""

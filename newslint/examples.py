@@ -99,7 +99,10 @@ def problems(rule: Rule, example: Example, kind: str, engines: Engines = Mapping
         return
     document = story(example, marked.text)
     document.engines = dict(engines)
-    findings = [f for f in lint(document, Ruleset([rule])).findings if f.rule == rule.id]
+    ruleset = Ruleset([rule])
+    findings = [f for f in lint(document, ruleset).findings if f.rule == rule.id]
+    if ruleset.unable:
+        return  # an extra that the rule needs is not installed
     spans = [(f.start.offset, f.end.offset) for f in findings]
     for span in sorted(set(marked.spans) - set(spans)):
         yield f"not flagged: “{marked.text[slice(*span)]}”"

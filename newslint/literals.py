@@ -19,8 +19,8 @@ WIDEST = 400  # a pattern that can be wider runs over the whole extent
 class Needs(NamedTuple):
     """`literals`: folded, one of them is in every match; empty: nothing is required. `width`: None if unbounded.
 
-    `also`: further sets of strings one of which is in every match, too common to be looked for. `begins`, `ends`: a match
-    begins or ends its line."""
+    `also`: further sets of strings one of which is in every match, too common to be looked for. `begins`, `ends`: a
+    match begins or ends its line."""
 
     literals: list[str]
     width: int | None

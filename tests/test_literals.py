@@ -83,7 +83,12 @@ def test_every_match_holds_a_required_literal_and_is_no_wider_than_told(piece: P
 
 @pytest.mark.parametrize(
     ("pattern", "begins", "ends"),
-    [("^zebra$", True, True), ("^zebra|lion$", False, False), (r"\bzebra\b$", False, True), ("(?:^zebra)", True, False)],
+    [
+        ("^zebra$", True, True),
+        ("^zebra|lion$", False, False),
+        (r"\bzebra\b$", False, True),
+        ("(?:^zebra)", True, False),
+    ],
 )
 def test_where_in_its_line_a_pattern_must_stand(pattern: str, begins: bool, ends: bool) -> None:
     assert (needs(pattern).begins, needs(pattern).ends) == (begins, ends)

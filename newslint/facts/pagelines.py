@@ -16,7 +16,6 @@ from newslint.spans import Span
 
 PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
 HEADLINE = 30  # characters that the headline of another story has at least
-TWO_SENTENCES = 200
 WRAPPED = 45  # characters of a line that was broken to fit a width, at least
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
@@ -83,7 +82,9 @@ def lines_of(document: Document) -> Page:
             short = len(text) <= SHORT
             bare = short and (shut[-1:] != "." or shut.endswith(NO_STOP))
             words = words_of(lowered(text)) if bare else []
-            kind = bare_kind(text, words) if bare else long_kind(text) or last_sentence(text)
+            kind = bare_kind(text, words) if bare else long_kind(text)
+            if block.scope == "table":
+                kind = ""  # a cell of figures and names looks like a label
             paragraph = not short or (len(shut) >= PARAGRAPH and shut[-1:] in FINAL)
             if paragraph and not kind:
                 paragraphs.append(len(lines))
@@ -107,10 +108,3 @@ def brief(span: Span) -> bool:
 
 def bare_kind(text: str, words: list[str]) -> str:
     return "links" if link_alone(text) else short_kind(words) or glued(text)
-
-
-def last_sentence(text: str) -> str:
-    """The kind of the last of some short sentences, where it invites the reader."""
-    cut = max(text.rfind(mark, 0, -1) for mark in (". ", "! ", "? ")) if len(text) < TWO_SENTENCES else -1
-    kind = long_kind(text[cut + 2 :]) if cut > 0 else ""
-    return kind if kind in ("signup", "share") else ""

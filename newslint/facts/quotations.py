@@ -154,7 +154,14 @@ def _unclosed(one: Quotation) -> Loose:
 
 def _label(text: str, block: Block) -> bool:
     """Whether a paragraph is a short line that ends as no sentence does: it may stand in the midst of a quotation."""
-    return block.end - block.start < LABEL and text[block.end - 1] not in ".,;:?!…"
+    size = block.end - block.start
+    if size < LABEL and text[block.end - 1] not in ".,;:?!…":
+        return True
+    return size < CAPTION and any(text.find(mark, block.start, block.end) >= 0 for mark in PICTURES)
+
+
+CAPTION = 300  # characters of a caption that stands between two paragraphs of one quotation
+PICTURES = ("Image: ", "Photo: ", "Picture: ", "Photograph: ")
 
 
 def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str, loose: list[Loose]) -> list[Quotation]:

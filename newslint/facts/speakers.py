@@ -51,14 +51,14 @@ def _behind(text: str, read: Words, first: int, low: int) -> Span | None:
         if gap.strip() != ",":
             return None
         after = first + 1
-        if after < len(read.words) and text[read.starts[after]].isupper():
-            return None
+        inverted = after < len(read.words) and text[read.starts[after]].isupper() and ":" not in _gap(text, read, first)
         for back in range(at, max(low, at - 10), -1):  # “Ada Byrne, the minister, said”
             if _gap(text, read, back - 1).strip() == "," and text[read.starts[back - 1]].isupper():
-                return _name_back(text, read, back - 1, low)
-        return (
-            _name_back(text, read, at, low) if text[read.starts[at]].isupper() else None
-        )  # “a site, Poolwatch, claims”
+                name = _name_back(text, read, back - 1, low)
+                return None if inverted and name.start != read.starts[low] else name
+        if inverted or not text[read.starts[at]].isupper():
+            return None
+        return _name_back(text, read, at, low)  # “a site, Poolwatch, claims”
     if read.words[at] in PRONOUNS:
         return Span(read.starts[at], _end(read, at))
     if read.words[at] in NOBODY:

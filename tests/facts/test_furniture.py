@@ -70,8 +70,13 @@ def test_links_alone(line: str) -> None:
     assert kinds(line) == ["links"]
 
 
-def test_the_last_of_two_sentences() -> None:
-    assert kinds("Stay close to the harbour. Subscribe to our newsletter.") == ["signup"]
+def test_a_sentence_of_the_story_is_never_lost_with_an_invitation() -> None:
+    assert kinds("The storm came ashore at 4am. Write to anna@example.org if you have pictures.") == [""]
+
+
+def test_cells_are_no_labels() -> None:
+    table = "| Department | 2026 |\n|---|---|\n| Education | £38m |\n| Culture | £3m |\n"
+    assert set(kinds(STORY, MORE, table, format="markdown")) == {""}
 
 
 def test_lines_that_are_one_link() -> None:

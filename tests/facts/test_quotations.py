@@ -126,3 +126,10 @@ def test_soup_nests_and_stays_in_its_paragraphs(lines: list[str]) -> None:
 def test_twenty_thousand_marks_in_a_line(mark: str) -> None:
     document = story(mark * 20_000)
     assert all(nested_well(one) for one in quotations(document))
+
+
+def test_a_caption_does_not_part_the_paragraphs_of_a_quotation() -> None:
+    document = story(
+        'Riis said, "The pool is full.', "The pool in May. Image: Town of Harwick.", '"It will be so in June."'
+    )
+    assert [one.continued for one in quotations(document)] == [True, True]
