@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import cache, rulebook
 from newslint.errors import Mistake, NewslintError, nearest
 from newslint.findings import Notice
 from newslint.rule import Rule, with_options
 from newslint.rulebook import Pack
+from newslint.tuples import NamedTuple
 
 FILE = ".newslint.yaml"
 GLOB = frozenset("*?[")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
 from newslint.errors import Mistake
 from newslint.spans import Lines, Span, Spans
+from newslint.tuples import NamedTuple
 
 SCOPES = (
     "headline", "standfirst", "byline", "dateline", "body", "subhead", "list", "quote", "pullquote",

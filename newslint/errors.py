@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 # control and bidirectional marks are shown as a dot, so that no text can steer the terminal
 HIDDEN = {

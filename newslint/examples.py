@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import readers, yamlfile
 from newslint.checks import ENGINES
@@ -18,6 +18,7 @@ from newslint.linter import Ruleset, lint
 from newslint.readers.dates import plain_date
 from newslint.rule import Rule, with_options
 from newslint.rulefile import Example, RuleFile
+from newslint.tuples import NamedTuple
 from newslint.yamlfile import Node
 
 MARK = re.compile(r"\\\[\[|\\\]\]|\[\[|\]\](?!\])")

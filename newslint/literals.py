@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, NamedTuple
+from typing import Any
+
+from newslint.tuples import NamedTuple
 
 PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
 MARGIN = 16  # characters beside a window that word boundaries and short look-arounds may see

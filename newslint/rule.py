@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from newslint import checks
 from newslint.checks import Check
@@ -11,6 +11,7 @@ from newslint.document import SCOPES
 from newslint.findings import Severity
 from newslint.literals import Needs
 from newslint.scanner import Pattern, requirements
+from newslint.tuples import NamedTuple
 
 Voice = Literal["narration", "quotation", "any"]
 Extent = Literal["sentence", "paragraph", "document"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import cache
 from newslint.errors import Mistake, NewslintError
 from newslint.rule import Rule, thaw
+from newslint.tuples import NamedTuple
 
 
 class Pack(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.literals import MARGIN, Needs, fold, needs, plain
 from newslint.spans import Span, Spans
+from newslint.tuples import NamedTuple
 
 SHORT = 140  # characters of a line that may be a label; the extent `line` has no longer ones
 SECONDS = 0.5  # what one search of a pattern may take

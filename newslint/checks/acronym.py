@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.acronyms import SMALL, Meaning, meanings
 from newslint.facts.lookalikes import plain
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("meaning", "other")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("address",)
 NEEDS_MARKUP = True

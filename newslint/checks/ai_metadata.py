@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Document
 from newslint.facts.metadata import place_of, value_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("value", "trouble")
 NEEDS_MARKUP = True

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 NEEDS_MARKUP = True
 FILE = r"\S*\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|avif)|(?:img|dsc|dscn|dscf|pxl|gettyimages)[_-]?\d{3,}\S*"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.mentions import names
@@ -13,6 +12,7 @@ from newslint.facts.sources import Source, is_person, sources
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span, Spans
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("source", "person")
 NEEDS_HITS = True

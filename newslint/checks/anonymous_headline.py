@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.document import Document
 from newslint.facts.quotations import quotations
@@ -11,6 +11,7 @@ from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.facts.sources import Source

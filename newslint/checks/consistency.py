@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("other",)
 NEEDS_HITS = True

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.quotations import quotations
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("cuts",)
 NEEDS_HITS = True

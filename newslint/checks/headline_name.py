@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.forenames import short_names
@@ -16,6 +15,7 @@ from newslint.facts.people import is_full, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit
 from newslint.spans import Spans
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
 DISPLAY = frozenset({"headline", "standfirst", "caption", "pullquote"})

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
-from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.facts.numerals import ONES, TENS, WORDS
 from newslint.facts.quantities import Quantity, quantities
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("number",)
 NTH = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
@@ -12,6 +11,7 @@ from newslint.facts.phrases import Part, fits, lowered, parsed, words_of
 from newslint.findings import Match
 from newslint.scanner import Hit
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
 

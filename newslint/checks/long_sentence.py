@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("words",)
 COPY = frozenset({"standfirst", "body", "list", "quote", "pullquote"})

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.mentions import Word, loud_lines, standing, words
 from newslint.facts.namewords import FUNCTION
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("other",)
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}

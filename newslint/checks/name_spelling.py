@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.letterruns import familiar
@@ -13,6 +13,7 @@ from newslint.facts.spellings import Spelling, spellings
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Spans
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("other",)
 FULL = 0.25  # how much a first name beside it adds to the look of a form

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("missing",)
 NEEDS_HITS = True

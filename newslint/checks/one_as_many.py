@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
@@ -12,6 +11,7 @@ from newslint.facts.words import words
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("one",)
 NEEDS_HITS = True

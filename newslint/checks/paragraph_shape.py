@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Block, Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 CLOSERS = "\"'”’»)]*_"
 BYLINE = r"(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+(?:(?:,| and| &) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)?,?"

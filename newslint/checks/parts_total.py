@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.quantities import Quantity, quantities
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("total", "sum", "parts", "more")
 

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.attributions import attributions
@@ -16,6 +15,7 @@ from newslint.facts.storyvoice import borne_out, is_statement, sentence_places
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span, Spans
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("person", "claim")
 NEEDS_HITS = True

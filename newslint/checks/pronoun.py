@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.mentions import mentions
@@ -14,6 +13,7 @@ from newslint.facts.quotations import quoted
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Spans
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("name",)
 NEEDS_HITS = True

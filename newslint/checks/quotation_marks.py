@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.quotations import COPY, Quotation, marks, quotations, same_marks
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("what", "rare", "often", "kind", "other")
 WORD = 40  # characters of a word that a mark is shown with

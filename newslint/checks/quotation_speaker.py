@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Block, Document, fact
 from newslint.facts.quotations import Quotation, quotations
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("words",)
 QUOTED = 60  # characters of a quotation that a message repeats

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Block, Document, fact
 from newslint.facts.quotations import Quotation, quotations, quoted
@@ -25,6 +25,7 @@ from newslint.facts.words import words as all_words
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("there", "changes")
 MARKS = frozenset("\"'“‘«„`")

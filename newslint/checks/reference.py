@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.lexicon import classes
@@ -15,6 +15,7 @@ from newslint.facts.namewords import FUNCTION
 from newslint.facts.people import Person, head_end, in_copy, in_narration, introduced, leads, name_words, people
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("name", "other")
 KIN = (

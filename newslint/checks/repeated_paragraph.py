@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
 EDGES = re.compile(r"^\W+|\W+$")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.literals import plain
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("word",)
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
@@ -16,6 +15,7 @@ from newslint.facts.verbforms import inflected
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("neutral",)
 NEEDS_HITS = True

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.disclosures import TOOLS, notices
 from newslint.facts.metadata import value_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 SECTION = ("section", "category", "categories", "desk", "article:section")
 

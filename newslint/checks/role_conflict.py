@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
@@ -18,6 +17,7 @@ from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Spans
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("name", "other")
 NEEDS_HITS = True

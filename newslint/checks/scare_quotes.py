@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.attributions import attributions
@@ -13,6 +12,7 @@ from newslint.facts.sentences import sentences
 from newslint.facts.words import words
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
 COPY = frozenset({"body", "list", "quote"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Block, Document
 from newslint.facts.quotations import Quotation, quotations
@@ -13,6 +13,7 @@ from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("words", "first", "second")
 NEEDS_HITS = False

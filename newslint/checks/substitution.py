@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("replacement",)
 NEEDS_HITS = True

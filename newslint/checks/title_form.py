@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
@@ -12,6 +11,7 @@ from newslint.facts.mentions import Mention, mentions
 from newslint.facts.people import Person, leads, people, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("title", "name", "right")
 NEEDS_HITS = True

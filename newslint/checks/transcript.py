@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Block, Document, OffsetMap
@@ -12,6 +11,7 @@ from newslint.facts import wordings
 from newslint.facts.quotations import quotations
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 LONGEST = 200  # characters of a transcript that a message quotes
 PLACEHOLDERS = ("where", "there")

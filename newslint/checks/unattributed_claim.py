@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.claimwords import dated, figure, legal
@@ -11,6 +11,7 @@ from newslint.facts.sentences import sentences
 from newslint.facts.storyvoice import borne_out, is_statement, sentence_places
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("reason", "kind", "reasons")
 NEEDS_HITS = True

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Document
@@ -15,6 +14,7 @@ from newslint.facts.mentions import Word, loud_lines
 from newslint.facts.namewords import FUNCTION
 from newslint.findings import Match
 from newslint.scanner import Hit
+from newslint.tuples import NamedTuple
 
 COPY = frozenset({"body", "list", "quote", "table"})
 LONGEST = 6  # letters; a longer word of capitals is shouted

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks import kept
 from newslint.document import Block, Document
@@ -18,6 +17,7 @@ from newslint.facts.shapes import Lists, Shape, Side, Token, anchors, folded, ma
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
 NEEDS_HITS = True

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.dates import MONTHS, WEEKDAYS, DateMention, dates, real_day
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
+from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("date", "right", "said")
 NEEDS_HITS = True

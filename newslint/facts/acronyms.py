@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.lookalikes import plain
 from newslint.facts.mentions import Word, words
+from newslint.tuples import NamedTuple
 
 SMALL = frozenset(
     """a and at by d da de del der des di do du e et for für in into la las le les of on og or pour the to und van von y

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 from itertools import compress, count
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document, fact
 from newslint.facts.cues import cue_words
@@ -16,6 +16,7 @@ from newslint.facts.sentences import sentences
 from newslint.facts.speakers import speaker
 from newslint.facts.words import Words, words
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 Borne = Literal["cue", "quotation", "carried", ""]
 # The kinds that bear a sentence out for an editor: somebody or something is named as its source.

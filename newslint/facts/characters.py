@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document, fact
+from newslint.tuples import NamedTuple
 
 NAMES = {
     "\u00ad": "a soft hyphen",

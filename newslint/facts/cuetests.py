@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from newslint.facts.cues import AGENT_NEXT, BE, CALLED, CLAUSE, DOCUMENTS, ISSUED, phrases
 from newslint.facts.speakers import PRONOUNS
 from newslint.facts.words import Words
+from newslint.tuples import NamedTuple
 
 DETERMINERS = frozenset("a an the his her its their my our your this that these those one no any".split())
 THAT = frozenset("that about over of for from to against on by".split())

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document, fact
 from newslint.literals import fold
+from newslint.tuples import NamedTuple
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts.sentences import sentences
+from newslint.tuples import NamedTuple
 
 LONGEST = 800  # a longer sentence is no notice
 TOOLS = [

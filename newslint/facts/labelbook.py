@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import NamedTuple
 
 from newslint.facts.phrases import alternatives
+from newslint.tuples import NamedTuple
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 

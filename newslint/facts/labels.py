@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.facts.labelbook import NONE, Book, Phrase, english, languages, other_words
 from newslint.facts.phrases import Part, fits, lowered, needed, parsed, words_of
 from newslint.facts.webwords import words_kind
+from newslint.tuples import NamedTuple
 
 # kinds that a line has because of what it says, and that tell something of its neighbours
 SAID = frozenset(

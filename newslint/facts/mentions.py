@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import near, plain
 from newslint.facts.namewords import BODIES, COMPASS, COMPOUND_ENDS, FUNCTION, PARTICLES, PLACES, TIMES, TITLES
 from newslint.spans import Spans
+from newslint.tuples import NamedTuple
 
 LOUD_SHARE, LOUD_LENGTH = 0.75, 160
 NICKNAMES, APOSTROPHES = frozenset("“\"‘'("), frozenset("'’")

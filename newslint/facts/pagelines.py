@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.facts.glue import glued, link_alone
@@ -13,6 +12,7 @@ from newslint.facts.labels import long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
 from newslint.scanner import SHORT
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
 HEADLINE = 30  # characters that the headline of another story has at least

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 TOKEN = re.compile(r"[^\W_]+(?:['.][^\W_]+)*|[:|>»›/·•–—→©@]|(?<= )-(?= )")
 MARKS = frozenset(":|>»›/·•–—→-")

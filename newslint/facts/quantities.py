@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from math import inf
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document, fact
 from newslint.facts.dates import dates
@@ -27,6 +27,7 @@ from newslint.facts.numerals import (
 )
 from newslint.literals import fold
 from newslint.spans import Spans
+from newslint.tuples import NamedTuple
 
 Kind = Literal["count", "percent", "points", "money", "measure", "time", "age", "ordinal", "score", "label", "bare"]
 

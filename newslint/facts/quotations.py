@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Block, Document, fact
 from newslint.spans import Span, Spans
+from newslint.tuples import NamedTuple
 
 COPY = frozenset({"body", "list", "quote", "table"})  # a quotation may go on from one of these to the next
 OPENERS = {"“": '”"', "„": "“”", "«": "»", "»": "«", '"': '"”', "``": '”"', "‘": "’", "'": "'", "‹": "›"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.facts.quotations import Quotation
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 REACH, FAR = 120, 9  # characters and words that a speaker may be away from the quotation
 ENDS = frozenset(".;:?!")

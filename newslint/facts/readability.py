@@ -10,12 +10,13 @@ import sys
 from functools import cache
 from math import sqrt
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Document, fact
 from newslint.errors import Unable
 from newslint.facts.sentences import sentences
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 READ = frozenset({"standfirst", "body", "list", "quote", "pullquote"})  # scopes that are running text
 MINUTE = 238  # words a minute: silent reading of English non-fiction (Brysbaert, 2019)

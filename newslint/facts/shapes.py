@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.facts.lexicon import classes
+from newslint.tuples import NamedTuple
 
 STRETCH = 40  # characters that are read at a time before an anchor
 LONGEST = 14  # words of an aside between commas

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document, fact
 from newslint.facts.attributions import BEARING, Attribution, attributions
@@ -28,6 +28,7 @@ from newslint.facts.sourcewords import (
     THINGS,
 )
 from newslint.spans import Span, Spans
+from newslint.tuples import NamedTuple
 
 Kind = Literal["named", "described", "bare", "media", "document"]
 PEOPLE = frozenset("he she".split())

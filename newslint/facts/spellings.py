@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts import lookalikes as letters
@@ -27,6 +26,7 @@ from newslint.facts.namesakes import (
 )
 from newslint.facts.sounds import transliterated
 from newslint.facts.twonames import side_by_side, two_lives
+from newslint.tuples import NamedTuple
 
 
 class Spelling(NamedTuple):

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document, fact
 from newslint.facts.numerals import WORDS
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
 REACH = 120  # characters that square brackets may stand for
 OFTEN = 400  # a word that stands more often tells too little about a place

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import accumulate, compress
-from typing import NamedTuple
 
 from newslint.document import Document, fact
+from newslint.tuples import NamedTuple
 
 
 class Words(NamedTuple):

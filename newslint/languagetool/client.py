@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import cache
+from newslint.tuples import NamedTuple
 
 TIMEOUT = 20.0  # seconds that one request may take
 FIRST = 3  # times as long may the first one take: a server that was just started reads its rules then

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.document import Builder, Comment, Document, Target
 from newslint.readers import gutenberg
@@ -21,6 +20,7 @@ from newslint.readers.scopes import (
     unseen,
 )
 from newslint.readers.tokens import Token
+from newslint.tuples import NamedTuple
 
 WIDE_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 STORY = ("article", "main")  # elements that hold a page's story

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 MARK = re.compile(r"(/?)wp:([a-z][a-z0-9_/-]*)(?=\s|/?$)")
 SCOPES = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.document import Builder, Comment, Document
 from newslint.spans import line_starts
+from newslint.tuples import NamedTuple
 
 DIRECTIVE = re.compile(r"\[(newslint-(?:disable|enable)[^\[\]\r\n]*)\]")
 ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from html import unescape
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from newslint.spans import Lines
+from newslint.tuples import NamedTuple
 
 TokenKind = Literal["start", "end", "text", "reference", "comment"]
 KINDS: dict[str, TokenKind] = {

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from newslint.tuples import NamedTuple
 
 KINDS = ("person", "place", "organisation", "work", "term")
 DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")

@@ -8,12 +8,13 @@ import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
 from newslint import cache
 from newslint.errors import Mistake, NewslintError
 from newslint.rosters.entries import Entry
+from newslint.tuples import NamedTuple
 from newslint.version import __version__
 
 LONG = 20_000  # names from which a terminal is shown how far the index is

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from newslint.facts.namewords import FUNCTION, TIMES
 from newslint.rosters.building import deletes
 from newslint.rosters.index import Index
 from newslint.rosters.letters import LITTLE, frame, squeezed, words
 from newslint.rosters.likeness import known, word_apart
+from newslint.tuples import NamedTuple
 
 T = TypeVar("T")
 BONES = 6  # consonants by which a name of a large roster is found: with fewer, many sound alike

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.rosters.entries import Entry
+from newslint.tuples import NamedTuple
 
 NEVER = "not"
 

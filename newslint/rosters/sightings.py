@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.facts import lookalikes
@@ -20,6 +19,7 @@ from newslint.rosters.likeness import LIKELY, RIGHT, SURE, compare
 from newslint.rosters.lookup import Lookup
 from newslint.rosters.sighting import NEVER, Sighting
 from newslint.rosters.surnames import surnames
+from newslint.tuples import NamedTuple
 
 HANDLES = frozenset("@#/_")  # before what is no word of the copy
 OFFICES = frozenset("sen senator rep representative gov governor president premier minister secretary mayor".split())
