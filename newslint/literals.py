@@ -14,6 +14,7 @@ from typing import Any
 from newslint.tuples import NamedTuple
 
 PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
+OTHERWISE = re.compile(r"\\[pP]\{|\[\[|--|&&|\|\||~~")  # what `re` and `regex` read in two ways, or will
 MARGIN = 16  # characters beside a window that word boundaries and short look-arounds may see
 WIDEST = 400  # a pattern that can be wider runs over the whole extent
 
@@ -22,13 +23,14 @@ class Needs(NamedTuple):
     """`literals`: folded, one of them is in every match; empty: nothing is required. `width`: None if unbounded.
 
     `also`: further sets of strings one of which is in every match, too common to be looked for. `begins`, `ends`: a
-    match begins or ends its line."""
+    match begins or ends its line. `simple`: nothing that repeats is repeated, so that the pattern cannot run away."""
 
     literals: list[str]
     width: int | None
     also: list[list[str]] = []
     begins: bool = False
     ends: bool = False
+    simple: bool = False
 
 
 def fold(text: str) -> str:
@@ -75,7 +77,36 @@ def needs(pattern: str) -> Needs:
         also=[sorted(words) for words in sets[1:] if len(words) <= FEW][:FURTHER],
         begins=len(tree) > 0 and tree[0] == (op.AT, op.AT_BEGINNING),
         ends=len(tree) > 0 and tree[-1] == (op.AT, op.AT_END),
+        simple=bounded and not OTHERWISE.search(pattern) and _simple(tree),
     )
+
+
+PLAIN = frozenset({op.LITERAL, op.NOT_LITERAL, op.ANY, op.IN, op.AT})
+
+
+def _simple(tree: Any, repeated: bool = False) -> bool:
+    """Whether a pattern repeats nothing that repeats, and looks back over a fixed width only."""
+    for code, value in tree:
+        if code in PLAIN:
+            continue
+        if code in (op.MAX_REPEAT, op.MIN_REPEAT):
+            low, high, inner = value
+            once = high == 1
+            if (repeated and not once) or not _simple(inner, repeated or not once):
+                return False
+        elif code is op.SUBPATTERN:
+            if not _simple(value[3], repeated):
+                return False
+        elif code is op.BRANCH:
+            if not all(_simple(branch, repeated) for branch in value[1]):
+                return False
+        elif code in (op.ASSERT, op.ASSERT_NOT):
+            narrowest, widest = value[1].getwidth()
+            if (value[0] < 0 and narrowest != widest) or not _simple(value[1], repeated):
+                return False
+        else:
+            return False
+    return True
 
 
 MANY = 24  # strings that a set may hold before it is cut: more of them make every start dearer

@@ -11,7 +11,7 @@ from newslint.document import SCOPES
 from newslint.errors import Mistake, NewslintError, nearest
 from newslint.findings import Severity
 from newslint.rule import KEBAB, SETTINGS, Extent, Rule, Voice, freeze, placeholders, prepared, scopes
-from newslint.scanner import Pattern, expression, requirements
+from newslint.scanner import Pattern, expression, requirements, simple
 from newslint.yamlfile import Node, YamlFile
 
 SHARED = ("match", "house-name", "house-disclosure")
@@ -183,7 +183,10 @@ def compiled(file: YamlFile, node: Node, check: Any, options: Any) -> Any:
             try:
                 if re.search(r"\{[eids](?:[<=}]|\b)", pattern.text):
                     raise ValueError("the regex module's fuzzy matching is not read")
-                requirements(pattern), expression(pattern)
+                needs = requirements(pattern)
+                expression(pattern)
+                if needs.simple:
+                    simple(pattern)
             except (re.error, regex.error, RecursionError, OverflowError, ValueError) as error:
                 reason = getattr(error, "msg", None) or str(error)
                 file.fail(find_text(node, pattern.text) or node, f"this pattern cannot be used: {reason}")

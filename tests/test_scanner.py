@@ -179,3 +179,20 @@ def test_a_pattern_that_never_ends_is_off_with_one_notice_and_others_go_on() -> 
     assert [owner for _, owner in told] == ["test"]
     assert "took too long" in told[0][0]
     assert endless.text in told[0][0]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "simple"),
+    [
+        (r"\bblue (?:moon|sun)s?\b", True),
+        (r"blue.{0,9}moon(?!s)", True),
+        (r"(?<!once in a )blue", True),
+        (r"blue.*moon", False),
+        (r"(?:blue ){1,3}moon", True),
+        (r"(?:blue \w+ ){1,3}moon", False),
+        (r"(?:(?:a|b){1,3}c){2}", False),
+        (r"\p{Lu}moon", False),
+    ],
+)
+def test_which_patterns_the_standard_library_may_run(pattern: str, simple: bool) -> None:
+    assert requirements(Pattern(pattern, regex=True)).simple is simple
