@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -54,12 +55,24 @@ def loose(document: Document, turned: bool) -> Iterator[Match]:
             limit = min(block.end, one.end + LONGEST)
             end = text.find(" ", one.end + 1, limit)
             start, end = one.start, end if end > 0 else limit
-            what = "has its space on the wrong side" if turned else "opens a quotation that is never closed"
+            what = "opens a quotation that is never closed"
+            if turned:
+                what = "This quotation mark has its space on the wrong side"
+            elif ends_single(text, one.end, block.end):
+                what = "opens a quotation with a double mark, and a single one closes it"
         else:
             limit = max(block.start, one.start - LONGEST)
             start, end = max(limit, text.rfind(" ", limit, one.start - 1) + 1), one.end
-            what = "closes a quotation but is an opening one" if turned else "closes a quotation that was never opened"
+            what = "closes a quotation that was never opened"
+            if turned:
+                what = "An opening mark stands where a closing one belongs"
         yield Match(max(start, one.end - WORD), min(end, one.start + WORD), {"what": what})
+
+
+def ends_single(text: str, start: int, end: int) -> bool:
+    """Whether a few words end in a single mark that is no apostrophe."""
+    found = re.compile(r"[^\n\"“”'’‘]{1,60}['’](?![^\W_])").match(text, start, end)
+    return found is not None and not re.search(r"(?:s|in|\s)['’]$", found.group())
 
 
 def nested(document: Document) -> Iterator[Match]:

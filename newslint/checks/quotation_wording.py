@@ -17,6 +17,7 @@ from newslint.facts.wordings import (
     nearest,
     parts,
     places,
+    slogan,
     trimmed,
     wording,
     words,
@@ -29,6 +30,8 @@ from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("there", "changes")
 MARKS = frozenset("\"'“‘«„`")
+TAG = 80  # characters of a speech tag between two parts of one quotation
+END = "|"  # the form of an end between two quotations
 ABOVE = frozenset({"headline", "standfirst", "pullquote"})
 
 
@@ -51,6 +54,7 @@ class Above(NamedTuple):
     span: Span
     words: list[Word]
     near: Near | None
+    there: Wording
     marked: bool
 
 
@@ -59,20 +63,40 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         yield from twice(document, options)
         return
     for one in unmatched(document):
-        said = one.near is not None and one.near.share >= options.alike and is_quoted(document, one.near)
+        said = one.near is not None and one.near.share >= options.alike and is_quoted(document, one.there, one.near)
         count = len(document.text[one.span.start : one.span.end].split())
         if not options.least <= count <= options.most or len(below(document).words) < options.short:
             continue
-        if options.compare == "missing" and one.marked and not said:
+        if options.compare == "missing" and one.marked and not said and not is_slogan(document, one):
             yield Match(*one.span)
-        elif options.compare == "headline" and one.near and said and not inflected(one.words, one.near, document):
-            yield Match(*one.span, *told(document, one.words, below(document), one.near))
+        elif options.compare == "headline" and one.near and said and not inflected(one.words, one.near, one.there):
+            yield Match(*one.span, *told(document, one.words, one.there, one.near))
 
 
 @fact
 def below(document: Document) -> Wording:
     """The words of the story below its headlines."""
-    return wording(document.text, [(block.start, block.end) for block in document.blocks if block.scope not in ABOVE])
+    return wording(document.text, [(block.start, block.end) for block in document.blocks if not is_above(block)])
+
+
+def is_above(block: Block) -> bool:
+    """Whether words are above the story: a first-level heading beside the headline repeats it, in its way."""
+    return block.scope in ABOVE or (block.scope == "subhead" and block.level == 1)
+
+
+@fact
+def spoken(document: Document) -> Wording:
+    """The words of the quotations below the headlines, with an end between two that are not one with a speech tag."""
+    text, found = document.text, list[Word]()
+    before: Quotation | None = None
+    for one in quotations(document):
+        if is_above(document.block_at(one.start)):
+            continue
+        if before and not (one.start - before.end <= TAG and "\n" not in text[before.end : one.start]):
+            found.append(Word(END, before.inner_end, before.inner_end))
+        found += [each for each in words(text, *one.inner) if each.form not in CUTS]
+        before = one
+    return Wording(found, f" {' '.join(one.form for one in found)} ")
 
 
 @fact
@@ -84,14 +108,35 @@ def unmatched(document: Document) -> list[Above]:
         return found
     index: dict[str, list[int]] = {}
     for span in [span for block in above for span in quoted_in(document, block)]:
-        mine = list(words(document.text, *span))
-        if not mine or holds(below(document).line, parts(mine)):
+        mine = words(document.text, *span)
+        wanted = parts(mine)
+        if not mine or holds(below(document).line, wanted) or holds(spoken(document).line, wanted):
             continue
         index = index or places(below(document))
         mine = [one for one in mine if one.form not in CUTS]
-        near = nearest(below(document), [one.form for one in mine], index)
-        found.append(Above(trimmed(document.text, span), mine, near, document.text[span[0] - 1] in MARKS))
+        there, forms = below(document), [one.form for one in mine]
+        near = nearest(there, forms, index)
+        if near and any(
+            not quoted(document).touched(one.start, one.end) for one in there.words[near.first : near.last]
+        ):
+            within = nearest(spoken(document), forms, places(spoken(document)))
+            if within and within.share >= near.share and in_one(spoken(document), within):
+                there, near = spoken(document), within
+        found.append(Above(trimmed(document.text, span), mine, near, there, document.text[span[0] - 1] in MARKS))
     return found
+
+
+def in_one(there: Wording, near: Near) -> bool:
+    return all(one.form != END for one in there.words[near.first : near.last])
+
+
+def is_slogan(document: Document, one: Above) -> bool:
+    """Whether quoted words have the capitals of a slogan or a title, and the words beside them do not."""
+    if len(one.words) < 3 or not slogan(document.text, one.words):
+        return False
+    block = document.block_at(one.span.start)
+    beside = [*words(document.text, block.start, one.span.start), *words(document.text, one.span.end, block.end)]
+    return len(beside) < 3 or not slogan(document.text, beside)
 
 
 def quoted_in(document: Document, block: Block) -> list[Span]:
@@ -103,9 +148,9 @@ def quoted_in(document: Document, block: Block) -> list[Span]:
     return [Span(block.start, dash if dash > block.start else block.end)]
 
 
-def inflected(mine: list[Word], near: Near, document: Document) -> bool:
+def inflected(mine: list[Word], near: Near, there: Wording) -> bool:
     """Whether a few quoted words differ by no more than a plural."""
-    theirs = below(document).words
+    theirs = there.words
     pairs = [(mine[a:b], theirs[c:d]) for a, b, c, d in near.changes]
     return len(mine) < 5 and all(
         len(own) == len(other) == 1 and own[0].form.removesuffix("s") == other[0].form.removesuffix("s")
@@ -113,11 +158,11 @@ def inflected(mine: list[Word], near: Near, document: Document) -> bool:
     )
 
 
-def is_quoted(document: Document, near: Near) -> bool:
+def is_quoted(document: Document, there: Wording, near: Near) -> bool:
     """Whether most words of a stretch of the story stand in its quotations."""
-    there = below(document).words[near.first : near.last]
-    inside = sum(bool(quoted(document).touched(one.start, one.end)) for one in there)
-    return inside * 3 >= len(there) * 2
+    stretch = there.words[near.first : near.last]
+    inside = sum(bool(quoted(document).touched(one.start, one.end)) for one in stretch)
+    return inside * 3 >= len(stretch) * 2
 
 
 def told(
@@ -169,7 +214,7 @@ def twice(document: Document, options: Options) -> Iterator[Match]:
 
 def differing(document: Document, text: str, first: Quotation, second: Quotation, options: Options) -> Match | None:
     """A match on the second of two quotations that are one with different words."""
-    one, other = (list(words(text, *each.inner)) for each in (first, second))
+    one, other = (words(text, *each.inner) for each in (first, second))
     flat = [[each for each in some if each.form not in CUTS] for some in (one, other)]
     if min(map(len, flat)) < options.least:
         return None

@@ -32,7 +32,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         return
     text = document.text
     for one in quotations(document):
-        mine = list(wordings.words(text, *one.inner))
+        mine = wordings.words(text, *one.inner)
         plain = [each for each in mine if each.form not in wordings.CUTS]
         if len(plain) < options.least or is_title(text, plain):
             continue
@@ -82,6 +82,7 @@ def match(
     first = document.text[plain[0].start]
     if first.isupper() and wording[:1].casefold() == first.casefold():
         wording = first + wording[1:]
+    wording = wordings.without_sounds(wording)
     return Match(
         *span,
         {"where": where, "there": f"{name(note, start=True)} has “{brief}”."},

@@ -168,11 +168,14 @@ def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str,
     stack: list[_Open] = []
     found: list[Quotation] = []
     wrong: list[Loose] = []
+    stray = False
     doubtful = False  # a straight mark with blanks on both sides, or in the midst of a word
     possessive = _possessives(text, block, seen)
     for number, (start, raw) in enumerate(seen):
         mark = SAME.get(raw, raw)
-        if len(raw) == 2 and mark == raw:  # two single marks of different kinds: the second one stands for both
+        if raw == "‘’" and _doubled(text, seen, number):
+            raw, mark = "‘‘", "“"
+        elif len(raw) == 2 and mark == raw:  # two single marks of different kinds: the second one stands for both
             start, mark, raw = start + 1, raw[1], raw[1]
         end = start + len(raw)
         before = text[start - 1] if start > block.start else " "
@@ -185,7 +188,10 @@ def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str,
             curly = closes is not None and stack[closes].mark == "“" and _next_double(seen, number) == "”"
             if _inches(text, start, closes is not None and not curly, block.start):
                 continue
-            doubtful |= (before.isspace() and after.isspace() and number > 0) or (before.isalnum() and after.isalnum())
+            stray = not stack and not left_open and _misplaced(text, seen, number, block.end)
+            doubtful |= (before.isspace() and after.isspace() and number > 0 and not stray) or (
+                before.isalnum() and after.isalnum()
+            )
             if closes is not None and before.isspace() and after.isalnum():
                 if len(stack) < DEEPEST:  # inside another one, or the one before was never closed
                     stack.append(_Open(start, 1, mark, []))
@@ -212,9 +218,7 @@ def _block(text: str, block: Block, seen: list[tuple[int, str]], left_open: str,
                 _close(stack, next(n for n in reversed(range(len(stack))) if stack[n].mark in DOUBLE), found, end, 1)
         elif mark == "”" and not stack and before.isspace() and (after.isalnum() or after in "‘'"):
             stack.append(_Open(start, 1, "“", [], True))
-        elif (
-            mark == '"' and not stack and not left_open and before in ",:" and _misplaced(text, seen, number, block.end)
-        ):
+        elif mark == '"' and stray and (before in ",:" or before.isspace()):
             wrong.append(Loose(start, end, True, True))
             stack.append(_Open(start, 1, mark, []))
         elif not stack and not before.isspace() and mark in '"”»':
@@ -233,9 +237,19 @@ def _next_double(seen: list[tuple[int, str]], number: int) -> str:
     return next((mark for _, mark in seen[number + 1 : number + 9] if mark not in SINGLE), "")
 
 
+def _doubled(text: str, seen: list[tuple[int, str]], number: int) -> bool:
+    """Whether two single marks stand for an opening double one: ‘’Our Town’’."""
+    at = seen[number][0]
+    if text[at - 1 : at].isalnum() or not text[at + 2 : at + 3].isalnum():
+        return False
+    return next((mark for _, mark in seen[number + 1 : number + 9] if len(mark) == 2), "") in ("’’", "''")
+
+
 def _misplaced(text: str, seen: list[tuple[int, str]], number: int, end: int) -> bool:
     """Whether a straight mark with its blank behind it begins a quotation all the same: she said," We go."."""
     at = seen[number][0]
+    if text[at - 1 : at] == " " and text[at - 2 : at - 1].isdigit():  # 5 " wide
+        return False
     after, mark = next((one for one in seen[number + 1 : number + 9] if one[1] == '"'), (end, ""))
     if mark != '"' or not text[at + 1 : at + 2].isspace():
         return False

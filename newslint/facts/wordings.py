@@ -5,21 +5,24 @@ Of a quotation the words come in parts, cut where an ellipsis or square brackets
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from newslint.document import Document, fact
-from newslint.facts.numerals import WORDS
+from newslint.facts import saidnumbers
 from newslint.spans import Span
 from newslint.tuples import NamedTuple
 
+LONGEST = 16  # words of a number
 REACH = 120  # characters that square brackets may stand for
 OFTEN = 400  # a word that stands more often tells too little about a place
 RARE = 8  # words of a quotation by which a place like it is looked for
 TRIES = 500  # beginnings of a quotation in parts that are followed up
+SMALL = frozenset("a an the and but or nor for of in on to at by with from as vs".split())
 CUTS = frozenset("…[")  # the forms that are no words
 SOUNDS = frozenset("um umm uh uhh uhm er erm hmm mm mmm".split())  # noted or not, they are not what was said
-NUMBERS = {word: f"{value:g}" for word, value in WORDS.items()}
+MONEY = frozenset("pound pounds dollar dollars euro euros".split())  # said after a number, set before it as a sign
 
 
 class Word(NamedTuple):
@@ -45,6 +48,8 @@ class Wording(NamedTuple):
 def _token() -> re.Pattern[str]:
     return re.compile(
         r"\bper\scent\b|%"
+        r"|[£$€]?(?<![^\W_])\d+(?:,\d{3})*(?:\.\d+)?"
+        r"(?:\s?(?:hundred|thousand|million|billion|trillion|k|mn?|mln|bn?|trn?|tn))?\b(?!['’\[]\w)"
         r"|\[\w{1,2}\][^\W_]+"  # [T]he
         r"|\w*\[[^\]\n]{0,200}\]"  # [the mayor], want[ed]
         r"|\([^()\n]{1,40}\)"  # (expletive)
@@ -55,22 +60,50 @@ def _token() -> re.Pattern[str]:
     )
 
 
-def words(text: str, start: int, end: int) -> Iterator[Word]:
-    """The words and cuts of a stretch, in order."""
-    for found in _token().finditer(text, start, end):
-        token = found.group()
-        if token[0] in "….":
-            form = "…"
-        elif token == "%" or token[3:4].isspace():
-            form = "percent"
-        elif token[-1] in "])" or "*" in token or token[1:3] in ("--", "––", "——", "__"):
-            form = "["
-        else:
-            form = token.casefold().translate(_DROPPED)
-            form = NUMBERS.get(form, form)
-            if form in SOUNDS:
-                continue
-        yield Word(form, found.start(), found.end())
+def words(text: str, start: int, end: int) -> list[Word]:
+    """The words and cuts of a stretch, in order; a number is one word, in figures or not."""
+    found: list[Word] = []
+    for token in _token().finditer(text, start, end):
+        for form in _forms(token.group()):
+            found.append(Word(form, token.start(), token.end()))
+    made: list[Word] = []
+    at = 0
+    while at < len(found):
+        one = found[at]
+        at += 1
+        if one.form in saidnumbers.BEGIN:
+            number = _number(text, found[at - 1 : at + LONGEST])
+            if number:
+                at += number[0] - 1
+                one = Word(number[1], one.start, found[at - 1].end)
+        elif one.form in MONEY and made and made[-1].form[0].isdigit():
+            made[-1] = made[-1]._replace(end=one.end)
+            continue
+        if one.form not in SOUNDS:
+            made.append(one)
+    return made
+
+
+def _forms(token: str) -> tuple[str, ...]:
+    if token.isalpha():
+        return (token.casefold(),)
+    if token[0] in "….":
+        return ("…",)
+    if token == "%" or (token[3:4].isspace() and token[:3].casefold() == "per"):
+        return ("percent",)
+    if token[-1] in "])" or "*" in token or token[1:3] in ("--", "––", "——", "__"):
+        return ("[",)
+    figures = saidnumbers.set_number(token) if token[0] in "£$€" or token[0].isdigit() else ()
+    return figures or (token.casefold().translate(_DROPPED),)
+
+
+def _number(text: str, found: list[Word]) -> tuple[int, str] | None:
+    """How many words are the number that begins with the first, and its form."""
+    forms = [one.form for one in found]
+    if forms[0] == "a" and (len(forms) == 1 or forms[1] not in saidnumbers.AFTER_A):
+        return None
+    joined = [text[one.end : after.start] in saidnumbers.BETWEEN for one, after in pairwise(found)]
+    return saidnumbers.said_number([*forms, ""], [*joined, False])
 
 
 _DROPPED = str.maketrans("", "", "'’[]")
@@ -187,6 +220,26 @@ def places(there: Wording) -> dict[str, list[int]]:
 @fact
 def whole_places(document: Document) -> dict[str, list[int]]:
     return places(whole_wording(document))
+
+
+@cache
+def _sounds() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s?[,–—…-])?\s(?:{'|'.join(SOUNDS)})\b(?!['’-]\w)(?:\s?[,–—…-](?=\s))?", re.IGNORECASE)
+
+
+def without_sounds(text: str) -> str:
+    """Words without “um” and the like, and the commas round them."""
+    return _sounds().sub(lambda found: found.group() if _measure(found) else "", text)
+
+
+def _measure(found: re.Match[str]) -> bool:
+    """Whether a “mm” after a figure stands for millimetres."""
+    return found.string[: found.start()][-1:].isdigit()
+
+
+def slogan(text: str, plain: list[Word]) -> bool:
+    """Whether all words but the small ones begin with capitals: a title, a name, a slogan."""
+    return all(text[one.start].isupper() or one.form in SMALL for one in plain) and text[plain[0].start].isupper()
 
 
 def trimmed(text: str, span: tuple[int, int]) -> Span:

@@ -22,6 +22,21 @@ def test_a_loose_mark_is_shown_with_its_word() -> None:
     assert marks("We go,” Farr said.", "loose") == ["go,”"]
 
 
+@pytest.mark.parametrize(
+    ("copy", "problem", "wanted"),
+    [
+        ("He is “Mets Bard' to all.", "loose", "opens a quotation with a double mark, and a single one closes it"),
+        ("“The boys' club is shut.", "loose", "opens a quotation that is never closed"),
+        ("“Rock 'n' roll, Farr said.", "loose", "opens a quotation that is never closed"),
+        ("“We go.“ She left.", "turned", "An opening mark stands where a closing one belongs"),
+        ('" We go," she said.', "turned", "This quotation mark has its space on the wrong side"),
+    ],
+)
+def test_what_is_said_of_a_mark(copy: str, problem: str, wanted: str) -> None:
+    (found,) = findings_of(copy, rule("quotation-marks", options={"problem": problem}, message="{what}", **ANY))
+    assert found.message == wanted
+
+
 def test_a_mark_at_the_very_end() -> None:
     assert marks("Farr said: “", "loose") == ["“"]
 
@@ -67,6 +82,50 @@ def test_a_headline_is_compared_with_the_quotation_it_comes_from() -> None:
 def test_what_a_headline_may_do_to_a_quotation(quoted: str) -> None:
     story = f"# ‘{quoted}’\n\nThe mayor spoke. “We were not going back,” she said on Friday."
     assert wording(story, "headline") == wording(story, "missing") == []
+
+
+def test_a_heading_beside_the_title_is_not_the_story() -> None:
+    head = "---\ntitle: ‘We are never going back’ | Post\n---\n# ‘We are never going back’\n\n"
+    assert wording(head + "The mayor spoke. “We were not going back,” she said.", "headline") == [
+        "We are never going back"
+    ]
+    assert wording(head + "The mayor spoke. “We are never going back,” she said.", "headline") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("“We sold bread,” says Ines Moor. “We made no money.”", []),
+        ("“We sold,” she says, “bread. We made no money.”", []),
+        ("“We sold bread,” says Ines Moor. “We lost no money.”", ["made” for “lost"]),
+    ],
+)
+def test_a_speech_tag_is_no_part_of_a_quotation(body: str, wanted: list[str]) -> None:
+    made = rule("quotation-wording", options={"compare": "headline"}, message="{changes}", **ANY)
+    found = findings_of(f"# ‘We sold bread. We made no money’\n\nThe shop shuts. {body}", made, format="markdown")
+    assert [each.message.strip("“”") for each in found] == wanted
+
+
+def test_quotations_of_two_people_are_not_one() -> None:
+    tag = "said Ines Moor, who has had a shop in the street behind the market hall for twenty-one years and more"
+    story = f"# ‘We sold bread. We made no money’\n\n“We sold bread,” {tag}. “We made no money,” said the miller."
+    assert wording(story, "headline") + wording(story, "missing") != []
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [("‘Keep Barton Dry’ caps sold out", False), ("‘We keep Barton dry’ caps sold", True), ("‘Yes To Rain’", False)],
+)
+def test_a_slogan_need_not_be_in_the_story(headline: str, told: bool) -> None:
+    story = f"# {headline}\n\nThe mayor spoke on the steps of the hall on Friday and left by the side door."
+    assert bool(wording(story, "missing")) == told
+
+
+def test_a_sum_is_shown_as_it_stands() -> None:
+    story = "“It cost the town £2.3m in all,” she said.\n\n“It cost the town £3m in all,” she said."
+    made = rule("quotation-wording", options={"compare": "body"}, message="{changes}", **ANY)
+    (found,) = findings_of(story, made)
+    assert found.message == "“£3m” for “£2.3m”"
 
 
 def test_words_in_an_order_of_their_own_are_not_the_quotation() -> None:

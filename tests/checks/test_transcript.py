@@ -65,6 +65,43 @@ def test_the_nearest_words_are_shown_and_offered() -> None:
     assert found.suggestions == ("We have waited for 25 long years",)
 
 
+@pytest.mark.parametrize(
+    ("quoted", "said"),
+    [
+        ("It took 25% of it", "It took twenty-five per cent of it"),
+        ("It took 25 per cent of it", "It took twenty five percent of it"),
+        ("There were 105 of them", "There were a hundred and five of them"),
+        ("There were one hundred of us", "There were a hundred of us"),
+        ("There were 3,200 of us", "There were three thousand two hundred of us"),
+        ("It cost £2.3m in May", "It cost two point three million pounds in May"),
+        ("It cost 2.3 million in May", "It cost $2.3m in May"),
+        ("We came in 1999", "We came in nineteen ninety-nine"),
+        ("We came in the 90s", "We came in the 90s"),
+        ("We came at 7.30 that day", "We came at seven thirty that day"),
+    ],
+)
+def test_a_number_in_words_or_in_figures(quoted: str, said: str) -> None:
+    assert unsaid(f"“{quoted},” Farr said.", said) == unsaid(f"“{said},” Farr said.", quoted) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "said"),
+    [
+        ("It took 25% of it", "It took twenty, five per cent of it"),
+        ("It took 2.3m of it", "It took 3m of it"),
+        ("There were 105 of them", "There were a hundred or five of them"),
+        ("There were 15 of them", "There were fifty of them"),
+    ],
+)
+def test_other_numbers(quoted: str, said: str) -> None:
+    assert [found.text for found in unsaid(f"“{quoted},” Farr said.", said)] == [quoted]
+
+
+def test_sounds_are_not_offered() -> None:
+    (found,) = unsaid("“I have never seen such a thing,” Farr said.", "I uh have never, um, er, seen such thing.")
+    assert found.suggestions == ("I have never seen such thing",)
+
+
 def test_words_that_are_nowhere_near() -> None:
     (found,) = unsaid("“Nobody ever answered my letters,” Farr said.")
     assert (found.message, found.suggestions) == ("the transcript: Nothing there is like them.", ())

@@ -56,6 +56,7 @@ def test_marks_without_a_partner(lines: list[str], wanted: list[tuple[str, bool]
         ['" So it goes " is all that he wrote.'],
         ["“We opened.”  “We closed.”"],
         ["“We opened.  “We closed,” Farr said."],
+        ["They sang ‘’Our Hill’’ twice."],
         ["It was 'never closed and he doesn't mind."],
     ],
 )
@@ -70,6 +71,10 @@ def test_marks_that_are_in_order(lines: list[str]) -> None:
         ("”We go,” she said.", []),
         ('She said," We go". And left.', ['"']),
         ("„Wir gehen“, sagte sie.", []),
+        ('" We go," she said.', ['"']),
+        ('She said of it, " We go," and left.', ['"']),
+        ('We go, " she said. "Soon," said Farr.', []),
+        ('The 5 " pipe is "old," she said.', []),
     ],
 )
 def test_marks_the_wrong_way_round(line: str, wanted: list[str]) -> None:

@@ -33,6 +33,7 @@ def insides(*lines: str) -> list[str]:
         ("“We go,” she said.", ["We go,"]),
         ('"We go," she said, "and soon."', ["We go,", "and soon."]),
         ("''We go,'' she said. ``Soon.''", ["We go,", "Soon."]),
+        ("They sang ‘’Our Hill’’ twice.", ["Our Hill"]),
         ("„Wir gehen“, sagte sie. «On y va.»", ["Wir gehen", "On y va."]),
         ("Bank ‘to close’ forty branches", ["to close"]),
         ("Bank 'to close' forty branches", ["to close"]),
