@@ -90,7 +90,7 @@ def _simple(tree: Any, repeated: bool = False) -> bool:
         if code in PLAIN:
             continue
         if code in (op.MAX_REPEAT, op.MIN_REPEAT):
-            low, high, inner = value
+            _, high, inner = value
             once = high == 1
             if (repeated and not once) or not _simple(inner, repeated or not once):
                 return False
