@@ -10,12 +10,13 @@ from typing import Any
 from newslint.document import Document
 from newslint.errors import shown
 from newslint.facts.attributions import Attribution, attributions
-from newslint.facts.dates import MONTHS, WEEKDAYS, dates
+from newslint.facts.dates import MONTHS, WEEKDAYS, DateMention, dates
 from newslint.facts.mentions import Name, names
 from newslint.facts.quantities import quantities
 from newslint.facts.quotations import quotations
 from newslint.facts.sourcephrases import aside
 from newslint.facts.sources import is_person, source_of, sources
+from newslint.facts.spoken import spoken
 from newslint.reporters.json import place
 from newslint.reporters.text import columns
 from newslint.spans import Span
@@ -40,7 +41,7 @@ SOURCES = {
 
 def data(document: Document) -> dict[str, list[dict[str, Any]]]:
     """The facts with the same span objects as findings have, each with its `text`; null where a part is absent."""
-    speakers = dict(spoken(document))
+    speakers = spoken(document)
     return {
         "names": [
             {
@@ -52,7 +53,7 @@ def data(document: Document) -> dict[str, list[dict[str, Any]]]:
             for name in names(document)
         ],
         "quotations": [
-            {**span(document, q.start, q.end), "speaker": maybe(document, speakers.get((q.start, q.end)))}
+            {**span(document, q.start, q.end), "speaker": maybe(document, speakers.get(Span(q.start, q.end)))}
             for q in quotations(document)
         ],
         "attributions": [attribution_data(document, each) for each in attributions(document)],
@@ -89,24 +90,15 @@ def iso(day: tuple[int, int, int] | None) -> str | None:
     return None if day is None else "{:04}-{:02}-{:02}".format(*day)
 
 
-def spoken(document: Document) -> Iterator[tuple[Place, Place]]:
-    """Each quotation whose speaker is known, with the speaker."""
-    known = [a for a in attributions(document) if a.source is not None and a.content is not None]
-    for quotation in quotations(document):
-        for attribution in known:
-            content, source = attribution.content, attribution.source
-            if content and source and content.start < quotation.end and quotation.start < content.end:
-                yield (quotation.start, quotation.end), source
-                break
-
-
 def about(document: Document, name: Name) -> str:
     """What the story says somebody is, beside the first mention that says so: a title, or an aside."""
     for one in name.mentions:
-        if one.title and one.title.rstrip(".").lower() not in COURTESY:
+        told = one.title.rstrip(".").lower()
+        if told and told not in COURTESY and not name.form.startswith(f"{one.title} "):
             return one.title
         if is_person(name) and (found := aside(document.text, one.end)):
-            return found
+            cut = document.text.startswith(f"{found} ", document.text.find(found, one.end))
+            return f"{found} ..." if cut else found
     return ""
 
 
@@ -160,7 +152,12 @@ def line_up(row: Row, widths: tuple[int, ...]) -> Iterator[str]:
 def wrap(text: str, width: int, most: int = 6) -> list[str]:
     """Text in lines of at most `width` characters, and at most six of them."""
     lines = textwrap.wrap(" ".join(text.split()), width)
-    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1][: width - 4] + " ..."]
+    return lines if len(lines) <= most else [*lines[: most - 1], ending(lines[most - 1], width)]
+
+
+def ending(line: str, width: int) -> str:
+    """A last line with dots behind it, cut between two words to make room for them."""
+    return (line if len(line) <= width - 4 else line[: width - 3].rpartition(" ")[0] or line[: width - 4]) + " ..."
 
 
 def where(document: Document, offset: int) -> str:
@@ -201,10 +198,10 @@ def source_groups(document: Document) -> Iterator[Group]:
 
 
 def quotation_rows(document: Document) -> Iterator[Row]:
-    speakers, known = dict(spoken(document)), {place: source for source in sources(document) for place in source.places}
+    speakers, known = spoken(document), {place: source for source in sources(document) for place in source.places}
     for q in quotations(document):
-        who = speakers.get((q.start, q.end))
-        source = known.get(Span(*who)) if who else None
+        who = speakers.get(Span(q.start, q.end))
+        source = known.get(who) if who else None
         speaker = source.form if source else document.text[slice(*who)] if who else "speaker not clear"
         yield BOX, where(document, q.start), speaker, document.text[q.start : q.end]
 
@@ -228,7 +225,7 @@ def context(document: Document, start: int, end: int, width: int = FIGURED[-1]) 
 
 def date_rows(document: Document) -> Iterator[Row]:
     for d in dates(document):
-        yield BOX, where(document, d.start), document.text[d.start : d.end], day(d.resolved)
+        yield BOX, where(document, d.start), document.text[d.start : d.end], day(d.resolved) + odd(d)
 
 
 def day(resolved: tuple[int, int, int] | None) -> str:
@@ -237,3 +234,10 @@ def day(resolved: tuple[int, int, int] | None) -> str:
         return ""
     weekday, month = WEEKDAYS[date(*resolved).weekday()], MONTHS[resolved[1] - 1]
     return f"{weekday.capitalize()} {resolved[2]} {month.capitalize()} {resolved[0]}"
+
+
+def odd(mention: DateMention) -> str:
+    """What is wrong with the weekday beside a date, if it is."""
+    if mention.weekday is None or mention.resolved is None or date(*mention.resolved).weekday() == mention.weekday:
+        return ""
+    return f" – NOT a {WEEKDAYS[mention.weekday].capitalize()}"

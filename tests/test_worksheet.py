@@ -14,7 +14,7 @@ from making import story
 from running import HOUSE, run
 
 from newslint import readers
-from newslint.worksheet import WIDTH, context, data, day, sheet
+from newslint.worksheet import WIDTH, context, data, day, sheet, wrap
 
 SHEETS = HOUSE / "tests" / "sheets"
 STORIES = {"harbour.txt": "tests/sheets/harbour.md", "seed.txt": "seeds/000_5e784523b8096698.txt"}
@@ -124,3 +124,16 @@ def test_every_file_has_a_sheet_and_a_mistake_hides_none() -> None:
     assert done.code == 2
     assert done.out.count("QUOTATIONS\n") == 2
     assert "missing.md" in done.err
+
+
+def test_a_weekday_that_does_not_fit_is_marked() -> None:
+    rows = under(lines("It was shut on Monday 3 March 2024 and on Monday 4 March 2024."), "DATES")
+    assert [row[42:] for row in rows] == ["Sunday 3 March 2024 – NOT a Monday", "Monday 4 March 2024"]
+
+
+def test_words_are_cut_between_and_not_inside() -> None:
+    assert wrap("one three five " * 9, 20)[-1] in ("one three five ...", "three five one ...", "five one three ...")
+    aside = "a man who has lived for three generations on the wide and windy edge of the old village green"
+    (name,) = facts(f"It rose, said Anna Example, {aside}.")["names"]
+    said = name["about"].removesuffix(" ...")
+    assert said != name["about"] and aside.startswith(f"{said} ")

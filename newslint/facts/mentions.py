@@ -8,7 +8,22 @@ from functools import cache
 from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import near, plain
-from newslint.facts.namewords import BODIES, COMPASS, COMPOUND_ENDS, FUNCTION, PARTICLES, PLACES, TIMES, TITLES
+from newslint.facts.namewords import (
+    BODIES,
+    COMPASS,
+    COMPOUND_ENDS,
+    FUNCTION,
+    KNIGHTLY,
+    LETTERS,
+    OFFICES,
+    PARTICLES,
+    PLACES,
+    SEXES,
+    TIMES,
+    TITLES,
+    UNSPEAKING,
+)
+from newslint.facts.sourcewords import FOLK, NOBODY
 from newslint.spans import Spans
 from newslint.tuples import NamedTuple
 
@@ -167,7 +182,11 @@ def mention(text: str, run: list[Word]) -> Mention:
     """A run of words as one name: its titles taken off."""
     title, end = "", run[-1].end
     start = run[0].start
-    if len(run) > 1 and run[-1].text.lower() not in BODIES:  # “General Assembly”, “Prince Albert Hospital”
+    if len(run) > 1 and run[-1].text in LETTERS:  # Anna Example KC
+        run = run[:-1]
+        end = run[-1].end
+    ends = " ".join([word.text.lower() for word in run[-2:]])
+    if len(run) > 1 and run[-1].text.lower() not in BODIES and ends not in OFFICES:  # “General Assembly”
         for number in range(len(run) - 2, -1, -1):
             if run[number].text.lower() in TITLES:
                 title = text[start : run[number].end]
@@ -184,6 +203,34 @@ class Name:
     def __init__(self, form: str, kind: str, mentions: list[Mention]) -> None:
         self.form, self.kind, self.mentions = form, kind, mentions
 
+    @property
+    def sex(self) -> str:
+        """`he` or `she`, where a title tells it."""
+        return next((SEXES[last] for one in self.mentions if (last := last_title(one)) in SEXES), "")
+
+    @property
+    def knighted(self) -> bool:
+        """Whether nothing is known of somebody but a first name: “Sir Malcolm”."""
+        return " " not in self.form and any(last_title(one) in KNIGHTLY for one in self.mentions)
+
+    def entitle(self) -> None:
+        """Tell a bare surname from somebody else's by the title before it."""
+        title = next((last for one in self.mentions if (last := last_title(one)) in SEXES), "")
+        if title and " " not in self.form:
+            form = f"{title.capitalize()} {self.form}"
+            self.mentions = [one._replace(form=form) if one.form == self.form else one for one in self.mentions]
+            self.form = form
+
+
+def last_title(mention: Mention) -> str:
+    """The word right before a name: “sir” of “Prime Minister Sir”."""
+    return mention.title.rpartition(" ")[2].rstrip(".").lower()
+
+
+def office(form: str) -> bool:
+    """Whether a form is an office that goes by capitals, and nobody's name: “Lord Advocate”."""
+    return " ".join(form.lower().split()[-2:]) in OFFICES
+
 
 @fact
 def names(document: Document) -> list[Name]:
@@ -192,24 +239,44 @@ def names(document: Document) -> list[Name]:
     certain = {mention.form for mention, where in places.items() if where == "inside" or mention.title}
     full: dict[str, Name] = {}
     last: dict[str, Name] = {}
+    first: dict[str, Name] = {}
     for mention, where in places.items():
         form, end = mention.form, mention.words[-1].text
+        knighted = len(mention.words) == 1 and last_title(mention) in KNIGHTLY
         name = full.get(form) or (last.get(end) if len(mention.words) == 1 else None)
+        if knighted and (name is None or name.knighted):
+            name = first.get(form, name)  # “Sir Malcolm”, once he is named in full
+        elif name is not None and apart(name, mention):
+            form = f"{last_title(mention).capitalize()} {form}"  # “Lord Carrick”, and “Lady Carrick”
+            mention = mention._replace(form=form)
+            name.entitle()
+            name = full.get(form)
         if name is None and end in last and near(plain(mention.words[0].text), plain(last[end].form.split(" ")[0])):
             name = last[end]  # “Jon Smith”, and “John Smith” elsewhere
         if name is None:
-            if not mention.title and not ((form in certain and telling(form)) or believed(mention, where)):
+            named = (form in certain and telling(form)) or believed(mention, where)
+            if not mention.title and not named and not office(form):
                 continue
             name = full[form] = Name(form, kind(mention), [])
-            if len(mention.words) > 1 and name.kind in ("person", "other"):
+            if len(mention.words) > 1 and name.kind in ("person", "other") and not office(form):
                 last[end] = name
                 name.mentions += full.pop(end).mentions if end in full else []  # in the headline, say
+            if len(mention.words) > 1 and name.kind == "person":
+                given = mention.words[0].text
+                first.setdefault(given, name)
+                name.mentions += full.pop(given).mentions if given in full and full[given].knighted else []
         if len(mention.words) == 1 and name.kind == "other" and " " in name.form:
             name.kind = "person"
         name.mentions.append(mention)
     for name in full.values():
         name.mentions.sort()
     return sorted((name for name in full.values() if name.mentions), key=lambda name: name.mentions[0].start)
+
+
+def apart(name: Name, mention: Mention) -> bool:
+    """Whether the title before a surname tells that it is not the bearer of a name, but her husband, say."""
+    sex = SEXES.get(last_title(mention), "")
+    return bool(sex and name.sex) and sex != name.sex
 
 
 def whole(document: Document) -> list[Mention]:
@@ -235,8 +302,18 @@ def whole(document: Document) -> list[Mention]:
                     f"{last.form}{between}{mention.form}",
                 )
                 continue
+            parted = " of " in last.form or " for " in last.form
+            if between == " and " and parted and common(last) and common(mention):
+                words = (*last.words, *mention.words)
+                found[-1] = last._replace(end=mention.end, words=words, form=f"{last.form} and {mention.form}")
+                continue
         found.append(mention)
     return found
+
+
+def common(mention: Mention) -> bool:
+    """Whether a name ends, or goes on behind an “and”, in words of the dictionary: “Department of Health and Care”."""
+    return classes(mention.words[-1].text) == "w" and mention.words[-1].text.lower() not in BODIES | PLACES | TIMES
 
 
 def telling(form: str) -> bool:
@@ -246,7 +323,10 @@ def telling(form: str) -> bool:
 
 def believed(mention: Mention, where: str) -> bool:
     """Whether a form that never stands inside a sentence is a name all the same."""
-    return where != "loud" and mention.form.lower() not in TIMES and "w" not in classes(mention.words[0].text)
+    low = mention.form.lower()
+    if low.endswith("s") and low[:-1] in FOLK | NOBODY:  # those of British spelling are in no list
+        return False
+    return where != "loud" and low not in TIMES and "w" not in classes(mention.words[0].text)
 
 
 def kind(mention: Mention) -> str:
@@ -256,6 +336,10 @@ def kind(mention: Mention) -> str:
     if any(word in BODIES for word in low):
         return "organisation"
     if low[-1] in PLACES or (low[0] in PLACES and len(low) > 1):
+        return "place"
+    if office(mention.form):
+        return "other"
+    if len(low) > 1 and low[-1] in UNSPEAKING and "f" not in known[0] and not mention.title:
         return "place"
     if mention.title:
         return "person"

@@ -42,6 +42,20 @@ sister spokesman spokesperson spokeswoman sultan superintendent treasurer tsar u
 senators representatives reps sens ministers presidents governors professors congressmen judges generals
 """)
 
+# Titles that only a man or only a woman has.
+SEXES = dict.fromkeys("mr sir lord king prince duke baron viscount".split(), "he") | dict.fromkeys(
+    "mrs ms miss lady dame queen princess duchess baroness viscountess countess".split(), "she"
+)
+KNIGHTLY = words("sir dame")  # with these goes a first name
+
+# Offices of two words, the first of which is a title elsewhere: “Lord Carrick”.
+OFFICES = frozenset(
+    f"lord {word}" for word in "advocate chamberlain chancellor lieutenant lyon mayor president provost speaker".split()
+) | {"prime minister", "first minister"}
+
+# Letters that stand behind a name: “Anna Example KC”.
+LETTERS = words("KC QC OBE MBE CBE KBE DBE CMG FRS FRSE PhD")
+
 # Small words inside a name, written low.
 PARTICLES = words(
     "al ap as ben bin bint da das de del della den der des di dos du e el ibn la las le los ter van von y zu zur"
@@ -74,6 +88,9 @@ elect educated era flagged free funded held inspired language led level like lin
 only operated organised organized occupied owned run ruled speaking sponsored style supplied supported themed
 trained type wide woman
 """)
+
+# Where people live and rivers run: nobody says anything by these names, as “Downing Street” does.
+UNSPEAKING = words("avenue brook close creek crescent drive lane river terrace")
 
 COMPASS = words("new north south east west northern southern eastern western central saint st san santa los las")
 

@@ -25,7 +25,7 @@ def aside(text: str, end: int) -> str:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    return re.compile(r", ((?:the|its|his|her|a|an|who is) [^,.;!?\n]{3,80})")
+    return re.compile(r"(?: [A-Z][A-Za-z]{1,4})?, ((?:the|its|his|her|a|an|who is) [^,.;!?\n]{3,80})(?![^\W_])")
 
 
 @cache

@@ -10,8 +10,8 @@ from newslint.document import Document, fact
 from newslint.facts.attributions import BEARING, Attribution, attributions
 from newslint.facts.cues import DOCUMENTS
 from newslint.facts.lexicon import classes
-from newslint.facts.mentions import Name, names
-from newslint.facts.namewords import TIMES
+from newslint.facts.mentions import Name, names, office
+from newslint.facts.namewords import LETTERS, TIMES, UNSPEAKING
 from newslint.facts.sentences import sentences
 from newslint.facts.sourcephrases import aside, counted, head_of, one_of, tied
 from newslint.facts.sourcewords import (
@@ -36,7 +36,6 @@ OTHERS = frozenset("it they".split())
 WRITER = frozenset("i we you one me us".split())  # the writer's own, or words inside a quotation
 DEFINITE = frozenset("the this that these those his her its their".split())
 SINGLE = frozenset("a an one another".split())
-TITLED = {"mr": "he", "sir": "he", "lord": "he", "ms": "she", "mrs": "she", "miss": "she", "lady": "she", "dame": "she"}
 STORY = frozenset("standfirst body list quote table caption".split())  # where sources speak
 ENDINGS = (
     "ist",
@@ -132,10 +131,7 @@ class _Reading:
         self.sentences = Spans(sentences(document))
         self.spoke: list[tuple[int, _Told]] = []
         self.called = {  # he or she, where the story tells it
-            name.form: TITLED[one.title.lower().rstrip(".")]
-            for name in names(document)
-            for one in name.mentions
-            if one.title.lower().rstrip(".") in TITLED
+            name.form: name.sex for name in names(document) if name.sex
         }
 
     def all(self) -> Iterator[tuple[_Told, Attribution]]:
@@ -169,15 +165,23 @@ class _Reading:
     def told(self, span: Span) -> _Told | None:
         words = self.text[span.start : span.end]
         low = words.lower().replace("’", "'")
-        if low in WRITER or low in TIMES or low in DEFINITE:
+        acronym = words.isupper() and len(words) > 1  # the US, the WHO
+        if not acronym and (low in WRITER or low in TIMES or low in DEFINITE):
             return None
-        if low in PEOPLE or low in OTHERS or low == "who":
+        if not acronym and (low in PEOPLE or low in OTHERS or low == "who"):
             return self.meant(low, span)
+        letters = words.rpartition(" ")[2]
+        if letters in LETTERS and " " in words:  # Anna Example KC
+            words = words.removesuffix(letters).rstrip(" ,")
         head = head_of(words)
         name = self.name_at(span.start + head.start(1))
         noun = one_of(head[1].lower().replace("’", "'"))
-        if noun in SIDES and name is not None and not is_person(name):
+        if name is not None and noun in SIDES and not is_person(name) and not office(name.form):
             name = None
+        if name is not None and " " not in name.form and several(head[1]):
+            name = None
+        if name is not None and not is_person(name) and UNSPEAKING & set(name.form.lower().split()):
+            return None
         if name is not None:
             if name.form.lower() in TIMES:
                 return None
@@ -251,7 +255,7 @@ def _by_name(name: Name) -> _Told:
 
 def is_person(name: Name) -> bool:
     """Whether a name is a person's, also where its words alone do not tell: “Ben Example”, “Ilinca Dravec”."""
-    if name.kind != "other" or " " not in name.form:
+    if name.kind != "other" or " " not in name.form or office(name.form):
         return name.kind == "person"
     first, *_, last = (classes(word) for word in name.form.split())
     return "f" in first or ("w" not in last and "w" not in first)
@@ -260,6 +264,12 @@ def is_person(name: Name) -> bool:
 def human(noun: str) -> bool:
     """Whether a noun, in the singular, is one for people."""
     return noun in FOLK or noun in SIDES or noun in OFFICES or (noun.endswith(ENDINGS) and noun not in THINGS)
+
+
+def several(word: str) -> bool:
+    """Whether a word with a capital is no name, but people or papers at the opening of a sentence: “Neighbours”."""
+    noun = one_of(word.lower())
+    return noun != word.lower() and (noun in FOLK or noun in PAPERS)
 
 
 def outlet(form: str) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from newslint.facts.cues import cue_words
 from newslint.facts.words import Words
 from newslint.spans import Span
 
@@ -58,7 +61,11 @@ def _behind(text: str, read: Words, first: int, low: int) -> Span | None:
                 return None if inverted and name.start != read.starts[low] else name
         if inverted or not text[read.starts[at]].isupper():
             return None
-        return _name_back(text, read, at, low)  # “a site, Poolwatch, claims”
+        name = _name_back(text, read, at, low)  # “a site, Poolwatch, claims”
+        begin = bisect_left(read.starts, name.start, low, at)
+        if read.words[first].endswith("ing") and begin > low and read.words[begin - 1] not in cue_words():
+            return None  # “They met in Oslo, saying” tells of them; but “said Example, adding”
+        return name
     if read.words[at] in PRONOUNS:
         return Span(read.starts[at], _end(read, at))
     if read.words[at] in NOBODY:

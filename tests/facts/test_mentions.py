@@ -89,6 +89,43 @@ def test_kinds() -> None:
     ]
 
 
+def bearers(*lines: str) -> dict[str, list[str]]:
+    return {name.form: [mention.form for mention in name.mentions] for name in names(story(*lines))}
+
+
+def test_two_titles_are_two_people() -> None:
+    assert bearers("We met Lord Carrick and Lady Carrick.", "Then Lady Carrick left.") == {
+        "Lord Carrick": ["Lord Carrick"],
+        "Lady Carrick": ["Lady Carrick", "Lady Carrick"],
+    }
+    assert bearers("We met Mr Ben Falk, Mr Falk’s aunt and Mrs Falk.") == {
+        "Ben Falk": ["Ben Falk", "Falk"],
+        "Mrs Falk": ["Mrs Falk"],
+    }
+
+
+def test_a_knight_goes_by_his_first_name() -> None:
+    both = {"Malcolm Petheridge": ["Malcolm Petheridge", "Malcolm"]}
+    assert bearers("We met Malcolm Petheridge.", "Then Sir Malcolm left.") == both
+    early = {"Malcolm Petheridge": ["Malcolm", "Malcolm Petheridge"]}
+    assert bearers("We met Sir Malcolm.", "Then Malcolm Petheridge left.") == early
+    assert "Malcolm" in bearers("We met Malcolm Petheridge.", "Then Mr Malcolm left.")
+
+
+def test_offices_letters_and_bodies() -> None:
+    document = story(
+        "The Lord Advocate met Anjali Deshmukh KC at the Institute for Sleep and Development in Larch Close."
+    )
+    assert [(name.form, name.kind) for name in names(document)] == [
+        ("Lord Advocate", "other"),
+        ("Anjali Deshmukh", "person"),
+        ("Institute for Sleep and Development", "organisation"),
+        ("Larch Close", "place"),
+    ]
+    assert list(bearers("The University of Leeds and Stanford met.")) == ["University of Leeds", "Stanford"]
+    assert bearers("Rumours of it spread.") == {}
+
+
 @given(st.text(alphabet="Ab cÄé.,'’-“”\n(İ)", max_size=80))
 def test_words_are_where_they_say(copy: str) -> None:
     lines = [line for line in copy.split("\n") if line.strip()]

@@ -109,3 +109,33 @@ def test_every_place_stands_in_the_text(lines: list[str]) -> None:
         assert source.attributions
         for place in source.places:
             assert document.text[place.start : place.end].strip()
+
+
+@pytest.mark.parametrize(
+    ("copy", "kind", "form"),
+    [
+        ("Rumours said the road was shut.", "bare", "Rumours"),
+        ("Neighbours said the road was shut.", "described", "Neighbours"),
+        ("The Lord Advocate said the road was shut.", "named", "Lord Advocate"),
+        ("Anna Example KC said the road was shut.", "named", "Anna Example"),
+        ("The WHO said the road was shut.", "named", "WHO"),
+        ("The Institute for Sleep and Development said it was late.", "named", "Institute for Sleep and Development"),
+    ],
+)
+def test_a_capital_makes_no_name(copy: str, kind: str, form: str) -> None:
+    assert told(copy) == [(kind, form)]
+
+
+def test_a_street_says_nothing() -> None:
+    assert told("The vans reached Larch Close yesterday. Larch Close told them nothing.") == []
+    assert told("“We are glad,” said Glenn Close.") == [("named", "Glenn Close")]
+
+
+def test_what_somebody_goes_on_to_say_is_not_told_by_the_place_before() -> None:
+    assert told("Anna Example left the town for Norway, warning that the road would be shut.") == []
+    assert told("The road is shut, said Anna Example, adding that it was ice.") == [("named", "Anna Example")]
+
+
+def test_the_title_tells_a_lady_from_a_lord() -> None:
+    lines = ["“It is mine,” Lord Carrick said.", "“It is ours,” Lady Carrick said."]
+    assert told(*lines) == [("named", "Lord Carrick"), ("named", "Lady Carrick")]
