@@ -136,7 +136,7 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=fill(rule.message, {"match": brief(words), **match.values, **house}),
+        message=fill(match.message or rule.message, {"match": brief(words), **match.values, **house}),
         text=document.source[span.start : span.end],
         scope=document.block_at(match.start).scope,
         start=position(span.start),

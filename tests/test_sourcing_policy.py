@@ -68,6 +68,13 @@ def test_an_accepted_description_needs_its_reason_where_one_is_required(tmp_path
     policy = "{sufficient: [senior official], reason: required}"
     copy = "A senior official said the bridge was unsafe."
     assert found(tmp_path, policy, copy) == [("warning", INSIDERS, "A senior official said")]
+    (finding,) = stories.lint_file(tmp_path / "a.txt")
+    assert finding.message.startswith(
+        "The house accepts “A senior official said”, and its sourcing policy wants the reason"
+    )
+    files(tmp_path, {"a.txt": "One official said the bridge was unsafe."})
+    (finding,) = stories.lint_file(tmp_path / "a.txt")
+    assert "policy" not in finding.message  # a description that the house does not accept
 
 
 FEW = "One official said the bridge was unsafe.\nA Western diplomat said he knew.\nAnna Example said she would stay."

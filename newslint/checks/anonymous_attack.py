@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from newslint.document import Document
 from newslint.facts.mentions import names
 from newslint.facts.sentences import sentences
-from newslint.facts.shapes import Side
+from newslint.facts.shapes import Side, Token
 from newslint.facts.sources import Source, is_person, sources
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
@@ -18,6 +20,9 @@ PLACEHOLDERS = ("source", "person")
 NEEDS_HITS = True
 TIES = frozenset("of for with by to from about and at".split())  # before a name: something else is spoken of
 MOST = 6  # words between the person and the verdict
+BARE = frozenset(
+    ("a", "an", "the")
+)  # where nothing else parts a name from a verdict, a verb must stand before the name
 
 
 class Options(NamedTuple):
@@ -50,30 +55,74 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if number is None or number == done:
             continue
         target = judged(document, options, hit, spans, number)
-        source = target and speaking(document, options, hit, spans.spans[number])
+        source = target and speaking(document, options, hit, target, spans.spans[number])
         if target and source:
             done = number
             place = Place(target.place.start, target.place.end, "who it is said of")
-            yield Match(hit.start, hit.end, {"source": source.form, "person": target.form}, (place,))
+            yield Match(hit.start, hit.end, {"source": source, "person": target.form}, (place,))
 
 
 def judged(document: Document, options: Options, hit: Hit, spans: Spans, number: int) -> Target | None:
     """Whom the words before a verdict say it of: nothing may part the two that is no verb or article."""
     sentence = spans.spans[number]
     words = Side(document.text, hit.start, sentence.start, backwards=True)
+    opened, bare, last = False, True, ""
     for at in range(MOST):
         token = words.token(at)
-        if token is None or not (token.gap.isspace() or not token.gap):
+        if token is None or not (opens(token.gap) or explains(document.text, token, last)):
             return None
+        opened = opened or not (token.gap.isspace() or not token.gap)
         word = token.word.removesuffix("'s")
         if word in options.pronouns:
             start = spans.spans[max(0, number - 1)].start
             return near(document, max(start, document.block_at(hit.start).start), hit.start, sentence.end)
         if document.text[token.start].isupper() and (target := here(document, token.start)):
+            if target.place.end > hit.start or (opened and bare and not calling(document.text, target.place.start)):
+                return None  # Tom Crook; “An aide told Tom Bright ‘idiots run this place’”
             return target
         if token.word not in options.between:
             return None
+        bare, last = bare and token.word in BARE, token.word
     return None
+
+
+def opens(gap: str) -> bool:
+    """Whether nothing parts two words but a blank, or the mark that opens a quotation: Bright was “a liar”."""
+    return not gap or (gap[0].isspace() and gap.strip() in ("", "“", "‘", '"', "'"))
+
+
+def explains(text: str, token: Token, last: str) -> bool:
+    """Whether a comma ends a name that explains an office: “described the mayor, Tom Bright, as”, “called …, a”."""
+    if not (token.gap.startswith(",") and opens(token.gap[1:])):
+        return False
+    if last == "as":
+        return True
+    begin = text.rfind(",", max(0, token.start - 40), token.start)
+    return (not last or last in BARE) and begin > 0 and calling(text, begin + 2) is not None
+
+
+def calling(text: str, name: int) -> re.Match[str] | None:
+    """The verb before a name that gives its bearer another: “called Tom Bright”, “branded the minister, Ann Pell,”."""
+    return called().search(text, max(0, name - 60), name)
+
+
+@cache
+def called() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:call(?:s|ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing)|dub(?:s|bed|bing)|term(?:s|ed)|deem(?:s|ed))"
+        r" (?:(?:the|his|her|their|former|new|[\w-]+['’]s|[a-z][\w-]+),? ){0,4}(?:[A-Z][\w.]+ ){0,2}$"
+    )
+
+
+@cache
+def unnamed(people: tuple[str, ...]) -> re.Pattern[str]:
+    """Somebody without a name, right before a verb: “A former colleague ”, “One aide to the mayor has ”."""
+    return re.compile(
+        r"(?:^|[\s“\"(])((?:an?|one|another|some|several|many|two|three|four) (?:[a-z][\w-]+ ){0,4}?"
+        rf"(?:{'|'.join(people)}))(?: (?:to|of|in|at|for|from|with|on|close to|inside|who) [^,.;:“”]{{2,60}}?)?"
+        r"(?: (?:has|have|had|once|even|also|later|privately|publicly|repeatedly|reportedly))* $",
+        re.I,
+    )
 
 
 def here(document: Document, offset: int) -> Target | None:
@@ -99,8 +148,13 @@ def near(document: Document, start: int, at: int, end: int) -> Target | None:
     return None
 
 
-def speaking(document: Document, options: Options, hit: Hit, sentence: Span) -> Source | None:
-    """The unnamed source of the words: the nearest of those who speak in their sentence or whose quotation goes on."""
+def speaking(document: Document, options: Options, hit: Hit, target: Target, sentence: Span) -> str | None:
+    """The unnamed source of the words: who calls the target that, else the nearest of those who speak in the sentence
+    or whose quotation goes on."""
+    verb = calling(document.text, target.place.start) if sentence.holds(target.place) else None
+    if verb is not None:
+        caller = unnamed(tuple(options.people)).search(document.text, max(0, sentence.start - 1), verb.start())
+        return caller[1] if caller else None
     near: list[tuple[int, Source]] = []
     for source in sources(document):
         for one in source.attributions:
@@ -112,4 +166,4 @@ def speaking(document: Document, options: Options, hit: Hit, sentence: Span) -> 
         return None
     nearest = min(near, key=lambda pair: pair[0])[1]
     known = set(options.people).isdisjoint(nearest.form.lower().split())
-    return nearest if nearest.unnamed and not known else None
+    return nearest.form if nearest.unnamed and not known else None

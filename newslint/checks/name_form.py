@@ -1,4 +1,4 @@
-"""A name of several words whose little words or capitals differ within a story."""
+"""A name of several words whose little words, capitals or hyphens differ within a story."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.document import Document
+from newslint.facts.hyphens import Written, hyphened
 from newslint.facts.mentions import Word, loud_lines, standing, words
 from newslint.facts.namewords import FUNCTION
 from newslint.findings import Match, Place
@@ -18,9 +19,10 @@ QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
 class Options(NamedTuple):
-    """`little`: words inside a name that may be missing or differ."""
+    """`little`: words inside a name that may be missing or differ; `hyphens`: whether one may be a space elsewhere."""
 
     little: list[str] = ["of", "the", "for"]
+    hyphens: bool = True
 
 
 class Spot(NamedTuple):
@@ -46,6 +48,20 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
                 if match.start not in told:
                     told.add(match.start)
                     yield match
+    if options.hyphens:
+        for places in hyphened(document):
+            yield from rarer(places)
+
+
+def rarer(places: list[Written]) -> Iterator[Match]:
+    """The places of a name that is written with a hyphen or without in fewer of them; the later ones on a tie."""
+    ways = [[each for each in places if ("-" in each.form) is way] for way in (True, False)]
+    kept, rest = sorted(ways, key=lambda same: (-len(same), same[0].start))
+    best = kept[0]
+    for spot in rest:
+        choice = (best.form, spot.form) if len(kept) == len(rest) else (best.form,)
+        place = Place(best.start, best.end, f"“{best.form}” here")
+        yield Match(spot.start, spot.end, {"other": best.form}, (place,), choice)
 
 
 @cache

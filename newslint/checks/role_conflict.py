@@ -22,6 +22,7 @@ from newslint.tuples import NamedTuple
 PLACEHOLDERS = ("name", "other")
 NEEDS_HITS = True
 REACH = 60  # characters from a name to what stands in apposition to it
+NEAR = 24  # characters beside an office in which a word may say that it is not held now
 
 
 class Options(NamedTuple):
@@ -125,18 +126,48 @@ def claims(document: Document, options: Options, hits: Sequence[Hit]) -> Iterato
 
 def beside(text: str, start: int, end: int, named: Sequence[Mention], spans: Spans, options: Options) -> Mention | None:
     """Whose office it is: “Mayor Carter”, “Carter, the mayor,”."""
-    near = text[max(0, start - 24) : start] + "|" + text[end : end + 24]
+    near = text[max(0, start - NEAR) : start] + "|" + text[end : end + NEAR]
     if hedged(tuple(options.unless)).search(near):
         return None
     gap = 2 if text.startswith(". ", end) else 1
     at = spans.at(end + gap)
     if at is not None and named[at].start in (start, end + gap) and text[end + gap - 1] in " \u00a0":
         return named[at]  # where a sentence begins, the office may be taken for a part of the name
+    if (holder := explained(text, start, end, named, spans)) is not None:
+        return None if hedged(tuple(options.unless)).search(text, holder.end, holder.end + NEAR) else holder
     before = text.rfind(",", max(0, start - REACH), start)
     at = spans.at(before - 1) if before > 0 else None
     if at is None or named[at].end != before or not apposition().fullmatch(text, before, start):
         return None
     return None if re.match(r"['’]s? ", text[end : end + 3]) or text[end : end + 1] == "-" else named[at]
+
+
+def explained(text: str, start: int, end: int, named: Sequence[Mention], spans: Spans) -> Mention | None:
+    """Whose name explains an office: “the chief executive, Ann Carter, said”, but not “the mayor, Ann Carter and”."""
+    between = explaining().match(text, end)
+    at = spans.at(between.end()) if between else None
+    if at is None or not determined().search(text, max(0, start - REACH), start):
+        return None
+    holder = named[at]
+    full = len(holder.words) > 1 and between is not None and holder.start == between.end()
+    return holder if full and closing().match(text, holder.end) else None
+
+
+@cache
+def explaining() -> re.Pattern[str]:
+    return re.compile(r"(?: (?:of|at|for) [^,.;:\n“”\"]{2,40})?, (?=\w)")
+
+
+@cache
+def determined() -> re.Pattern[str]:
+    """Before an office that one person holds: “the”, “the company’s long-serving”."""
+    return re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[\w.]+['’]s?) (?:[\w-]+ ){0,2}$")
+
+
+@cache
+def closing() -> re.Pattern[str]:
+    """After a name that explains an office; what else follows may be a list, or tell more of another."""
+    return re.compile(r", (?!and\b|or\b|the\b|an?\b|his\b|her\b|its\b|\d)|[.;)](?:\s|$)")
 
 
 @cache
@@ -163,9 +194,23 @@ def unsure(document: Document, options: Options, one: Claim, other: Claim) -> bo
     given = [first for first in firsts if "f" in classes(first)]
     if leads(document, one.surname) or any(not same_given(given[0], other) for other in given):
         return True
-    ends = [max(each.end, each.mention.end) for each in (one, other)]
-    bodies = [re.match(r",? (?:of|at|for) (?:the )?(\w+)", text[end : end + 30]) for end in ends]
+    bodies = [body_of(text, each) for each in (one, other)]
     if all(bodies) and len({body[1] for body in bodies if body}) > 1:
         return True
     change = hedged(tuple(options.changes))
-    return any(one.surname in text[a:b] and change.search(text, a, b) for a, b in sentences(document))
+    return any(
+        (one.surname in text[a:b] or pronoun().search(text, a, b)) and change.search(text, a, b)
+        for a, b in sentences(document)
+    )
+
+
+def body_of(text: str, claim: Claim) -> re.Match[str] | None:
+    """The body whose office it is, behind the office or behind the name."""
+    body = re.compile(r",? (?:of|at|for) (?:the )?(\w+)")
+    ends = sorted({claim.end, claim.mention.end}, reverse=True)
+    return next((found for end in ends if (found := body.match(text, end, end + 30))), None)
+
+
+@cache
+def pronoun() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Hh]e|[Ss]he)\b")

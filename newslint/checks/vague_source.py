@@ -23,6 +23,10 @@ PLACEHOLDERS = ()
 NEEDS_HITS = True
 NEAR = 800  # how far a name or a reason is looked for, in characters
 NOUNS = "<nouns>"
+WANTED = (
+    "The house accepts “{match}”, and its sourcing policy wants the reason why the name is withheld"
+    " (“reason: required”). Give it."
+)
 PLACES = ("shapes", "opening", "closing")
 
 
@@ -55,6 +59,9 @@ class Options(NamedTuple):
     # words of the paragraph that excuse a match, or that it needs
     reasons: list[str] = []
     reasoned: bool = False
+    # words of a match that say how the source knows, and of its sentence that say why the name is withheld: both excuse
+    knowing: list[str] = []
+    because: list[str] = []
 
 
 class Plan:
@@ -101,7 +108,13 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         match = widest(document, made, hit)
         if match and match.start >= done and not is_title(document, match) and not excused(document, match, options):
             done = sentence_end(document, match) if options.reasons else match.end  # one reason, one finding
-            yield match
+            yield unreasoned(document, match, options)
+
+
+def unreasoned(document: Document, match: Match, options: Options) -> Match:
+    """A match with what is wrong with it: of a description that the house accepts, only that no reason is given."""
+    taken = options.reasons and accepted(document.text[match.start : match.end], options.sufficient)
+    return match._replace(message=WANTED) if taken else match
 
 
 def sentence_end(document: Document, match: Match) -> int:
@@ -205,12 +218,14 @@ def excused(document: Document, match: Match, options: Options) -> bool:
             return True
     elif options.sufficient and accepted(text[match.start : match.end], options.sufficient):
         return True
-    if not by:
+    if not by and not options.because:
         return False
     spans = sentences(document)
     number = sentence_number(spans, match)
     here = spans[number] if number >= 0 else block
     start, end = max(here.start, match.start - NEAR), min(max(match.end, here.end), match.end + NEAR)
+    if options.because and explained(text, match, Span(start, end), options):
+        return True
     if "anonymity" in by and any(word in folded(text[start:end]) for word in WITHHELD):
         return True
     if "example" in by and gives_example(Side(text, match.start, end), match):
@@ -224,6 +239,16 @@ def excused(document: Document, match: Match, options: Options) -> bool:
     if told_near_by(document, match, by, block):
         return True
     return "named-later" in by and named_later(document, match, end, options.ahead)
+
+
+def explained(text: str, match: Match, sentence: Span, options: Options) -> bool:
+    """Whether the match says how the source knows, and its sentence that the name is withheld, and why."""
+    words = folded(text[sentence.start : sentence.end])
+    return (
+        any(word in words for word in WITHHELD)
+        and gives_reason(Side(text, match.start, match.end), options.knowing)
+        and gives_reason(Side(text, sentence.start, sentence.end), options.because)
+    )
 
 
 def told_near_by(document: Document, match: Match, by: list[str], block: Block) -> bool:

@@ -188,13 +188,18 @@ def mention(text: str, run: list[Word]) -> Mention:
     ends = " ".join([word.text.lower() for word in run[-2:]])
     if len(run) > 1 and run[-1].text.lower() not in BODIES and ends not in OFFICES:  # “General Assembly”
         for number in range(len(run) - 2, -1, -1):
-            if run[number].text.lower() in TITLES:
+            if titling(run[number].text.lower()):
                 title = text[start : run[number].end]
                 run = run[number + 1 :]
                 break
     form = run[0].text if len(run) == 1 else " ".join([word.text for word in run])
     possessive = text[end : end + 1] in APOSTROPHES and text[end + 1 : end + 2] == "s"
     return Mention(run[0].start, end, tuple(run), title, possessive, form)
+
+
+def titling(low: str) -> bool:
+    """Whether a word is one of a title: “president”, “vice-president”."""
+    return low in TITLES or ("-" in low and TITLES.issuperset(low.split("-")))
 
 
 class Name:

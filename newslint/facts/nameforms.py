@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import SHORTEST, plain
 from newslint.facts.mentions import Mention, Word, mentions, standing
 from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PLACES, TIMES, TITLES
+from newslint.spans import Spans
 
 ENGLISH, SAMPLE = 0.04, 6000  # share of small words below which a text is not English; letters looked at
 SMALL = (
@@ -36,6 +37,15 @@ AGED = r",? (?:\(|aged )?(\d\d)(?=[,;.)]| and )"
 # A bare surname among others, as in a list of players: “Keane, Neill (Foster 82), Duff;”.
 LINE_UP = r"(?:(?<=[,;:.\n] )|(?<=\n))(?:[A-Z]\.? )?[A-ZÀ-Ý][\w'’-]+(?: \([^()]{1,30}\))?(?=[,;.])"
 NATION = ("an", "ans", "ch", "ese", "ine", "iot", "ish", "qi", "ni", "li")  # “Colombian”, “Iraqi”
+CREDIT = 120  # characters of a line that says who wrote the story
+CREDITED = frozenset("AaBbERSTWrew(")  # first letters of the words in SIGNED
+SIGNED = (
+    r"\(?(?:(?:(?:Words|Story|Report|Text|Written|(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) )?(?:[Bb]y|BY)"
+    r"|[Aa]uthors?:|AUTHORS?:|[Bb]yline:)"
+    r"(?:[,;]? (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][^\s,.;:]*\.?|and|for|in|with|of|the|at|de|van|von|bin|al|editing by|"
+    r"[a-z]+ (?:correspondent|editor|reporter)))+"
+    r"[.)]{0,2}"
+)
 HONORIFICS = frozenset("dr lady lord mr mrs ms mx prof professor sir".split())
 
 
@@ -106,10 +116,26 @@ def companion(word: Word, *, after: bool) -> str:
     return plain(word.text)
 
 
+@fact
+def credits(document: Document) -> Spans:
+    """Where the story is signed: bylines, and lines that hold nothing but “By Ann Example” or “author: Ann Example”."""
+    text, found = document.text, []
+    for block in document.blocks:
+        if block.scope == "byline":
+            found.append((block.start, block.end))
+        elif block.end - block.start < CREDIT or block.breaks:
+            lines = block.lines() if block.breaks else [(block.start, block.end)]
+            found += [(a, b) for a, b in lines if text[a] in CREDITED and re.compile(SIGNED).fullmatch(text, a, b)]
+    return Spans(found)
+
+
 def occurrences(document: Document) -> dict[str, list[tuple[Mention, int]]]:
     """All words of names that can be compared, with the mentions they stand in."""
     found: dict[str, list[tuple[Mention, int]]] = {}
+    signed = credits(document)
     for mention in mentions(document):
+        if signed.spans and signed.at(mention.start) is not None:
+            continue  # who wrote the story is nobody of it
         for number, word in enumerate(mention.words):
             text = word.text
             if len(text) >= SHORTEST and not text.isupper():

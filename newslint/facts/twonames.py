@@ -12,6 +12,7 @@ ORIGIN = (
 )
 SPELLING = r"\b(?:spel(?:t|led|ling)s?|misspel\w+|transliterat\w+|pronounced)\b"
 NAMED = r"\b(?:also (?:reported|known|written|called)|renamed|instead of|mistaken for|confused with)\b"
+NO_KIN = r",? (?:\(|who (?:is|was) )?(?:no relation|not related|unrelated)\b"
 # What stands between two names of which the story speaks as of two.
 SPACE = r"[ “”\"‘’']{1,4}"
 JOINING = r"(?:and|or|nor|&|versus|vs?\.?|than|from|to|not|replaced)"
@@ -30,6 +31,8 @@ def explained(text: str, left: Form, right: Form) -> bool:
         between, after = text[first.end : second.start], text[second.end : second.end + 40]
         if re.search(SPELLING, f"{between} {after}") or re.search(NAMED, between):
             return True
+    if any(re.match(NO_KIN, text[word.end : word.end + 30]) for form in (left, right) for word in form.words):
+        return True
     for form in (left, right):
         word = form.words[0]
         if len(form.words) == 1 and re.search(ORIGIN, text[max(0, word.start - 30) : word.start]):

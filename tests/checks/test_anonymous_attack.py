@@ -23,6 +23,9 @@ KEYS = {"voice": "any"}
         ("Ben Example left. “He is so lazy,” said one aide.", "lazy"),
         ("One official said Ben Example was a liar.", "liar"),
         ("Ben Example left. “Example has lost the plot,” said one aide.", "lost the plot"),
+        ("An aide to the mayor said Ben Example was “a liar”.", "liar"),
+        ("A source called Ben Example a liar.", "liar"),
+        ("It rained. A former aide once branded the mayor, Ben Example, “lazy and vain”.", "lazy"),
     ],
 )
 def test_an_attack(copy: str, words: str) -> None:
@@ -51,3 +54,16 @@ def test_one_sentence_is_told_once_and_says_of_whom() -> None:
     found = findings_of(copy, tested)
     assert [(each.message, each.related[0].text) for each in found] == [("Ben Example, one aide.", "Ben Example")] * 2
     assert [each.text for each in found] == ["lazy", "liar"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The coach called Ben Example a liar, one aide said.",
+        "An aide told Ben Example “lazy people work here”.",
+        "An aide called Ben Liar said no.",
+        "A source called Ben Example. A liar was found.",
+    ],
+)
+def test_who_calls_somebody_that_must_be_unnamed_and_mean_them(copy: str) -> None:
+    assert flagged(copy, "anonymous-attack", OPTIONS, **KEYS) == []

@@ -57,3 +57,21 @@ def test_two_forms(copy: str, match: str, other: str, offered: int) -> None:
 )
 def test_left_alone(lines: list[str]) -> None:
     assert found(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "words"),
+    [
+        ("The Zappo-Kettle is hot. The Zappo Kettle is sold.", ["Zappo Kettle"]),
+        ("The Zappo Kettle is hot. A Zappo-Kettle boils. The Zappo-Kettle is sold.", ["Zappo Kettle"]),
+        ("Ann Carter-Holt sang. Later Ann Carter Holt left.", ["Carter Holt"]),
+        ("The fair of Orlo-on-Dravec is off. Trains to Orlo on Dravec run.", ["Orlo on Dravec"]),
+        ("Ann Carter-Holt sang. Carter Holt left.", []),
+        ("The Zappo-Kettle is hot. Zappo kettle water is hot, the zappo kettle is not.", []),
+        ("The Orlo-Dravec talks went on. Orlo Dravec-Holt left.", []),
+        ("A Dravec-era law. The Dravec Era began.", []),
+        ("The North-East coast is wet. The North East is wet.", []),
+    ],
+)
+def test_a_hyphen_that_is_a_space_elsewhere(copy: str, words: list[str]) -> None:
+    assert [match for match, _, _ in found(copy)] == words

@@ -137,3 +137,17 @@ def test_a_tie_between_accents_and_none_offers_both() -> None:
     options = Options(evidence=["accents"])
     copy = "The mayor, Birgitte Sørli, opened the bridge. Sørli spoke. “It was time,” Sorli said of it."
     assert [set(choice) for _, _, choice in found(copy, options=options)] == [{"Sørli", "Sorli"}]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Dana Ivanovich, no relation, beat Ana Ivanović on Monday. Ivanović had won in May.",
+        "Dana Terenovsky beat Ana Terenovskiy, who is not related to her.",
+        "By Ann Bellard in Ghent\n\nThe harbour was shut. Ann Pellard, the mayor, said so, and Pellard left at noon.",
+        "author: Ann Bellard\n\nThe harbour was shut. Ann Pellard, the mayor, said so, and Pellard left at noon.",
+        "The harbour was shut. Ann Pellard, the mayor, said so.\n\n(Reporting by Ann Bellard; editing by Uwe Orlo)",
+    ],
+)
+def test_two_people_and_who_wrote_the_story(copy: str) -> None:
+    assert found(*copy.split("\n\n")) == []

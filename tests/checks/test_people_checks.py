@@ -26,6 +26,8 @@ def offices(copy: str) -> list[tuple[str, str]]:
         ("Mayor Anna Doran spoke. Doran, the governor, left.", ("governor", "Mayor")),
         ("Anna Doran, the city's mayor, spoke. Gov. Doran left.", ("Gov", "mayor")),
         ("The mayor Anna Doran spoke to Governor Doran's staff.", ("Governor", "mayor")),
+        ("The mayor, Anna Doran, spoke. The governor, Anna Doran, left.", ("governor", "mayor")),
+        ("The town's mayor, Anna Doran, spoke. Governor Doran left.", ("Governor", "mayor")),
         ("They asked treasurer Otto Byrne. Later chair Byrne left.", ("chair", "treasurer")),
     ],
 )
@@ -37,6 +39,11 @@ def test_two_offices(copy: str, pair: tuple[str, str]) -> None:
     "copy",
     [
         "Mayor Anna Doran spoke. Mayor Doran left.",
+        "The mayor, Anna Doran, and the governor, Otto Byrne, spoke. Doran left.",
+        "The mayor, Anna Doran, the governor, Otto Byrne, and others spoke. Doran left.",
+        "The mayor of Ghent, Anna Doran, spoke. The governor of Flanders, Anna Doran, left.",
+        "Mayor Anna Doran spoke. She became governor in May. Governor Doran left.",
+        "Vice-Governor Anna Doran met Mayor Otto Doran.",
         "Mayor Anna Doran met Governor Otto Byrne.",
         "Mayor Anna Doran spoke. Former governor Doran left.",
         "Mayor Anna Doran spoke. Governor Otto Doran left.",
