@@ -177,7 +177,8 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
         mistakes += unknown(settings, known, path)
         mistakes += wrong_options(settings, known, path)
     if only:
-        rules.only = chosen_by(only, known)
+        chosen_rules = chosen_by(only, known)
+        rules.only = frozenset(n for n in chosen_rules if confirm or n in only or not confirms(known[n]))
     unused = ["sourcing"] if config.sourcing else []
     unused += ["language"] if not config.language.startswith("en") else []
     notices += [Notice(f"“{key}” is read but not used by this version", config.path) for key in unused]

@@ -14,8 +14,9 @@ from newslint.facts.lookalikes import plain
 from newslint.facts.mentions import OPENERS, SHORTENED, begins, loud_lines
 from newslint.facts.mentions import words as capitals
 from newslint.facts.namewords import FUNCTION, PARTICLES, TITLES
+from newslint.rosters.entries import Entry
 from newslint.rosters.index import Form, Index
-from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
+from newslint.rosters.letters import LITTLE, content, edits, frame, squeezed, words
 from newslint.rosters.likeness import LIKELY, RIGHT, SURE, compare
 from newslint.rosters.lookup import Lookup
 from newslint.rosters.sighting import NEVER, Sighting
@@ -166,12 +167,21 @@ class Reading:
                 found.append((RANKS.index(verdict), far, form.role != "name", number))
         if not found:
             return False
-        rank, _, _, number = min(found)
+        named = any(rank == 0 and not other for rank, _, other, _ in found)
+        banned = [each for each in found if RANKS[each[0]] == NEVER]  # a house's own word counts more than another's
+        rank, _, _, number = min(found if named or not banned else banned)
         form = self.index.form(number)
         entry = self.index.entry(form.entry)
-        right = entry.name if form.role == "not" else form.text
+        right = form.text
+        if form.role == "not" or (rank and self.banned(right)):
+            right = house_form(form.text, entry)
         self.found.append(Sighting(start, end, RANKS[rank], right, entry))
         return True
+
+    def banned(self, text: str) -> bool:
+        """Whether a form that one roster allows is one that another does not."""
+        forms = map(self.index.form, self.lookup.run(squeezed(text)).exact)
+        return any(form.role == "not" and form.text == text for form in forms)
 
     def compared(self, start: int, end: int, form: Form) -> str:
         """What a stretch is to a form that is not written as it is."""
@@ -206,11 +216,18 @@ class Reading:
     def alone(self, tokens: Sequence[Token], number: int) -> bool:
         """Whether a word may be a name of its own that is misspelt: no acronym, no part of somebody's name."""
         token = tokens[number]
-        if token.joined and "w" not in classes(tokens[number + 1].low):
+        if self.one_name(tokens, number) and "w" not in classes(tokens[number + 1].low):
             return False
-        if number and tokens[number - 1].joined and not self.apart_from_names(tokens, number):
+        if number and self.one_name(tokens, number - 1) and not self.apart_from_names(tokens, number):
             return False
         return token.end - token.start > 6 or not self.text[token.start : token.end].isupper()
+
+    def one_name(self, tokens: Sequence[Token], number: int) -> bool:
+        """Whether a word and the next one are of one name: “Kyiv and Odesa” are not, “Nevado del Huila” is."""
+        if not tokens[number].joined:
+            return False
+        between = self.text[tokens[number].end : tokens[number + 1].start].split()
+        return not between or between[0].lower() not in FUNCTION
 
     def apart_from_names(self, tokens: Sequence[Token], number: int) -> bool:
         """Whether no first name or title before a word makes it a person's surname."""
@@ -285,6 +302,12 @@ class Reading:
                         verdict = NEVER if told.role == "not" else RIGHT
                         entry = self.index.entry(told.entry)
                         self.found.append(Sighting(start, end, verdict, entry.name, entry))
+
+
+def house_form(text: str, entry: Entry) -> str:
+    """The right form that is most like a wrong one: a surname for a surname."""
+    alike = [form for form in (entry.name, *entry.also) if form.count(" ") == text.count(" ")]
+    return min(alike, key=lambda form: edits(squeezed(text), squeezed(form), 9), default=entry.name)
 
 
 def apart(said: str, form: str) -> int:
