@@ -146,8 +146,12 @@ def words_alone(listed: Sequence[tuple[str, str, int]], few: bool) -> Iterator[b
     parts = [words(text) for text, _, _ in listed]
     for word in {word for part in parts for word in part[1:]} - LITTLE | {part[0] for part in parts if part}:
         yield from (b"^" + key for key in (deletes(word.encode()) if few and len(word) > 2 else [word.encode()]))
-        yield from (b"^=" + frame(each).encode() for each in {word, word.rstrip("s")} if len(each) > 2)
-        yield from (b"^" + word[len(each) :].encode() for each in PREFIXES if word.startswith(each))  # “De Mille”
+        if len(word) > 2:
+            yield b"^=" + frame(word).encode()
+        if word[-1] == "s" and len(word) > 3:
+            yield b"^=" + frame(word.rstrip("s")).encode()
+        if few and word.startswith(PREFIXES):  # “De Mille”
+            yield from (b"^" + word[len(each) :].encode() for each in PREFIXES if word.startswith(each))
     for pair in {left + right for part in parts for left, right in pairwise(part)} if few else ():
         yield from (b"^" + pair.encode(), b"^=" + frame(pair).encode())  # “DeNiro”
 
