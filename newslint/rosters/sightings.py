@@ -113,7 +113,7 @@ class Reading:
                 if end.end - token.start > LONGEST_NAME or (few and not least):
                     break
                 if least or best > 1:  # each word is like one of the name, or one is one of it
-                    self.several(token, end, at - number + 1)
+                    self.several(tokens[number : at + 1])
             if look.telling and at - number < 3 and self.text[end.end + 1 : end.end + 2].islower():
                 self.followed(tokens, number, at)
         if self.index.low:
@@ -234,17 +234,18 @@ class Reading:
         before = tokens[number - 1].low
         return "w" in classes(before) and "f" not in classes(before) and before not in TITLES
 
-    def several(self, first: Token, last: Token, count: int) -> None:
+    def several(self, run: Sequence[Token]) -> None:
         """A run of words as a name."""
+        first, last = run[0], run[-1]
         start, end = first.start, last.end
         said = self.text[start:end]
         low = squeezed(said)
-        look = self.lookup.run(low)
+        look = self.lookup.run(low, [token.low for token in run])
         if (look.exact and self.judged(start, end, look.exact)) or first.low in FUNCTION or last.low in FUNCTION:
             return
         if look.near and self.judged(start, end, look.near):
             return
-        if said.count(" ") + said.count("-") >= count:  # with little words
+        if said.count(" ") + said.count("-") >= len(run):  # with little words
             if self.judged(start, end, self.index.under(b"-" + content(said).encode())):
                 return
         elif self.index.few and self.judged(start, end, self.index.under(b"-" + low.encode())):
