@@ -21,6 +21,7 @@ FEW_PEOPLE = 3000  # in a roster of more people a bare surname is near one of th
 SHORTEST_SURNAME = 6
 FEW_FORMS = 5000  # in a larger roster no form is looked for of which two letters are missing
 LONG = 8  # letters of a form that is
+BONES = 5  # consonants by which a word of a large roster is found: with fewer, many sound alike
 PREFIXES = ("de", "di", "du", "la", "le", "mac", "mc", "van", "von", "al", "el")
 Step = Callable[[int, int], None]
 
@@ -71,8 +72,9 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         single = sorted({word for part in parts for word in part if len(word) > 2} - LITTLE)
         for number, word in enumerate(single):
             rows += [crc32(b"/" + key) << 32 | number for key in deletes(word.encode())]
-            if len(word) > 4:
-                rows.append(crc32(b"/=" + frame(word).encode()) << 32 | number)
+            bones = frame(word) if len(word) > BONES else ""
+            if len(bones) >= BONES:
+                rows.append(crc32(b"/=" + bones.encode()) << 32 | number)
     rows = sorted(set(rows)) if few else sorted(rows)
     bits = max(10, min(27, len(rows).bit_length() + 4))
     ended = [f"{role}\t{entry}\t{text}".encode() for text, role, entry in listed]

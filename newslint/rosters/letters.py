@@ -36,7 +36,7 @@ def _marks() -> re.Pattern[str]:
 def squeezed(text: str) -> str:
     """The letters and digits of a name in one word, small and without accents: `losangeles`."""
     low = plain(text)
-    return low if low.isalnum() else _marks().sub("", low)
+    return low if low.isalnum() else "".join(words(text))
 
 
 @lru_cache(8192)

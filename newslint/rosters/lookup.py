@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from newslint.facts.namewords import FUNCTION, TIMES
-from newslint.rosters.building import deletes
+from newslint.rosters.building import BONES, deletes
 from newslint.rosters.index import Index
 from newslint.rosters.letters import LITTLE, frame, squeezed, words
 from newslint.rosters.likeness import known, word_apart
@@ -71,9 +71,14 @@ class Lookup:
         if exact or len(low) < 5:
             return Look(exact, ())
         found: set[int] = set()
+        under, kept = self.index.under, self.index.kept
         for at, part in enumerate(parts):
-            for word in self.remembered("/" + part, self._words_near):
-                found.update(self.index.under("".join([*parts[:at], word, *parts[at + 1 :]]).encode()))
+            near = kept.get("/" + part)
+            near = self.remembered("/" + part, self._words_near) if near is None else near
+            if near:
+                before, after = "".join(parts[:at]), "".join(parts[at + 1 :])
+                for word in near:
+                    found.update(under((before + word + after).encode()))
         return Look((), sorted(found))
 
     def _words_near(self, key: str) -> Sequence[str]:
@@ -82,8 +87,9 @@ class Lookup:
         if len(low) < 4:
             return ()
         keys = [b"/" + each for each in deletes(low.encode())]
-        if len(low) > 4:
-            keys.append(b"/=" + frame(low).encode())
+        bones = frame(low) if len(low) > BONES else ""
+        if len(bones) >= BONES:
+            keys.append(b"/=" + bones.encode())
         near = self.index.words_near(keys)
         return [word for word in near if word != low and word[0] == low[0] and abs(len(word) - len(low)) < 4]
 

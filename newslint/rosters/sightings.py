@@ -47,7 +47,7 @@ def sightings(document: Document, index: Index, key: str) -> list[Sighting]:
 
 
 @cache
-def gap() -> re.Pattern[str]:
+def between_words() -> re.Pattern[str]:
     """What may stand between two words of a name."""
     little = "|".join(sorted(PARTICLES | LITTLE - {"a", "an"}))
     return re.compile(rf"[ \u00a0\u202f-]|\. ?|['’]s |\.? (?:(?:{little})[ '’-]){{1,2}}| al-")
@@ -77,7 +77,7 @@ def leader() -> re.Pattern[str]:
 
 def linked(text: str, word: str, end: int, after: int) -> bool:
     """Whether a word that ends at `end` and the next one, at `after`, more than a space on, may belong to one name."""
-    if gap().fullmatch(text, end, after) is None:
+    if between_words().fullmatch(text, end, after) is None:
         return False
     return text[end] != "." or len(word) == 1 or word.lower() in SHORTENED
 
@@ -128,21 +128,25 @@ class Reading:
         made: list[Token] = []
         last, heads = len(capital) - 1, self.index.heads
         for number, (form, start, end) in enumerate(capital):
-            joined = False
-            if number < last:
-                after = capital[number + 1].start
-                if after - end == 1:
-                    joined = text[end] in " \u00a0\u202f-"
-                elif after - end < 12:
-                    joined = linked(text, form, end, after)
-            if text[start - 1 : start] in HANDLES or (form in OPENERS and form.lower() not in heads):
+            if form in OPENERS and form.lower() not in heads:
                 joints.append(False)
-                if made and made[-1].joined and form in OPENERS:
+                if made and made[-1].joined:
                     made[-1] = made[-1]._replace(joined=False)
                 continue
+            if text[start - 1 : start] in HANDLES:
+                joints.append(False)
+                continue
+            joined = False
+            if number < last:
+                gap = capital[number + 1].start - end
+                if gap == 1:
+                    joined = text[end] in " \u00a0\u202f-"
+                elif gap < 12:
+                    joined = linked(text, form, end, end + gap)
             joints.append(joined)
             if "-" not in form:
-                made.append(Token(squeezed(form), start, end, joined))
+                low = form.lower() if form.isalpha() and form.isascii() else squeezed(form)
+                made.append(Token(low, start, end, joined))
                 continue
             at, pieces = start, form.split("-")
             for piece in pieces:
