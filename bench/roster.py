@@ -102,9 +102,10 @@ def roster(number: int) -> str:
             for at in range(syllables)
         ).capitalize()
 
+    families = [word() for _ in range(number // 5)]  # three of a name, as in a list of candidates
     people: dict[str, None] = {}
     while len(people) < number * 3 // 5:
-        people[f"{draw.choice(GIVEN) if draw.random() < 0.8 else word()} {word()}"] = None
+        people[f"{draw.choice(GIVEN) if draw.random() < 0.9 else word()} {draw.choice(families)}"] = None
     places: dict[str, None] = {}
     while len(places) < number - number * 3 // 5:
         places[word() + draw.choice(TOWNS) + draw.choice(("", "", "", " North", " Valley"))] = None

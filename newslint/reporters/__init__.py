@@ -43,10 +43,13 @@ class Summary:
     def __init__(self) -> None:
         self.files = self.error = self.warning = self.info = self.suppressed = 0
 
-    def add(self, result: FileResult) -> None:
+    def add(self, result: FileResult, confirmations: frozenset[str] = frozenset()) -> None:
+        """Counts a file's findings, without those that only say that all is well."""
         self.files += 1
         self.suppressed += result.suppressed
         for finding in result.findings:
+            if finding.rule in confirmations:
+                continue
             setattr(self, finding.severity, getattr(self, finding.severity) + 1)
 
 

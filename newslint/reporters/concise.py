@@ -11,7 +11,7 @@ from newslint.reporters.text import head, summary_line, tell
 def write(report: Report, out: TextIO, err: TextIO) -> None:
     summary = Summary()
     for result in report.results:
-        summary.add(result)
+        summary.add(result, report.confirmations)
         for finding in result.findings:
             if report.shows(finding, "warning"):
                 out.write(head(result.path, finding, report.colours) + "\n")

@@ -14,7 +14,7 @@ KINDS = {"error": "error", "warning": "warning", "info": "notice"}
 def write(report: Report, out: TextIO, err: TextIO) -> None:
     summary, rows = Summary(), []
     for result in report.results:
-        summary.add(result)
+        summary.add(result, report.confirmations)
         tell(result.notices, result.mistakes, err)
         rows += [(result.path, finding) for finding in result.findings if report.shows(finding, "warning")]
     for path, f in sorted(rows, key=lambda row: SEVERITIES.index(row[1].severity)):

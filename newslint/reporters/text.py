@@ -25,7 +25,7 @@ WIDTH = 110
 def write(report: Report, out: TextIO, err: TextIO) -> None:
     summary = Summary()
     for result in report.results:
-        summary.add(result)
+        summary.add(result, report.confirmations)
         lines = None
         for finding in result.findings:
             if not report.shows(finding, "warning"):

@@ -21,6 +21,7 @@ FEW_PEOPLE = 3000  # in a roster of more people a bare surname is near one of th
 SHORTEST_SURNAME = 6
 FEW_FORMS = 5000  # in a larger roster no form is looked for of which two letters are missing
 LONG = 8  # letters of a form that is
+BONES = 5  # consonants by which a word of a large roster is found: with fewer, many sound alike
 PREFIXES = ("de", "di", "du", "la", "le", "mac", "mc", "van", "von", "al", "el")
 Step = Callable[[int, int], None]
 
@@ -46,7 +47,9 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
 
     `rows` are `crc32(key) << 32 | number of a form`, sorted; a bit of `sieve` is set for the upper bits of each sum, so
     that most keys that are not there need no search; `form-ends` and `entry-ends` cut the two texts. A key is the
-    letters of a form, or of a form with one left out; with a mark before it it is something else, see `keys`.
+    letters of a form; with a mark before it, and in a small roster with letters left out, it is something else, see
+    `keys`. In a large roster the words of all forms are found by `/` and their letters with one left out, and by `/=`
+    and how they sound.
     """
     listed = forms(entries)
     few = len(listed) <= FEW_FORMS
@@ -55,24 +58,36 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
     counts = tally(text for text, role, _ in listed if role != "not") if few else {}
     rows: list[int] = []
     for number, (text, role, entry) in enumerate(listed):
-        found = [*keys(text, role)]
+        found = keys(text, role, few)
         if few:
             found += further_keys(text, role, counts, surnames if entry in people and role == "name" else {})
         rows += [crc32(key) << 32 | number for key in found]
         if step and number % 2000 == 0:
             step(number, len(listed))
-    rows += [crc32(key) << 32 for key in set(words_alone(listed, few))]
+    parts = [words(text) for text, _, _ in listed]
+    single: list[str] = []
+    if few:
+        rows += [crc32(key) << 32 for key in set(words_alone(parts))]
+    else:
+        single = sorted({word for part in parts for word in part if len(word) > 2} - LITTLE)
+        for number, word in enumerate(single):
+            rows += [crc32(b"/" + key) << 32 | number for key in deletes(word.encode())]
+            bones = frame(word) if len(word) > BONES else ""
+            if len(bones) >= BONES:
+                rows.append(crc32(b"/=" + bones.encode()) << 32 | number)
     rows = sorted(set(rows)) if few else sorted(rows)
     bits = max(10, min(27, len(rows).bit_length() + 4))
     ended = [f"{role}\t{entry}\t{text}".encode() for text, role, entry in listed]
     told = [written(entry).encode() for entry in entries]
-    parts = {
+    whole = {
         "rows": array("Q", rows).tobytes(),
         "sieve": sieve(rows, bits),
         "form-ends": ends(ended),
         "forms": b"".join(ended),
         "entry-ends": ends(told),
         "entries": b"".join(told),
+        "word-ends": ends([word.encode() for word in single]),
+        "words": "".join(single).encode(),
     }
     head = {
         **about,
@@ -85,7 +100,7 @@ def build(entries: Sequence[Entry], about: dict[str, Any], step: Step | None = N
         "heads": sorted({part for text, _, _ in listed for part in words(text)[:1]} & FUNCTION),
         "low": sorted({text.split(" ")[0].lower() for text, _, _ in listed if text[0].islower()})[:2000],
     }
-    return packed(head, parts)
+    return packed(head, whole)
 
 
 def written(entry: Entry) -> str:
@@ -109,12 +124,12 @@ def tally(texts: Any) -> dict[str, int]:
     return counts
 
 
-def keys(text: str, role: str) -> list[bytes]:
-    """What a form can be found by: its letters, all of them and with one left out, and with a mark before it `=` its
-    consonants, `-` its letters without little words, `+` its first word and the next two letters."""
+def keys(text: str, role: str, few: bool) -> list[bytes]:
+    """What a form can be found by: its letters, and with a mark before it `=` its consonants, `-` its letters without
+    little words, `+` its first word and the next two letters."""
     whole = squeezed(text)
-    found = deletes(whole.encode())
-    if len(whole) > 5:
+    found = [whole.encode()]
+    if few and len(whole) > 5:
         found.append(b"=" + frame(whole).encode())
     parts = words(text)
     if len(parts) > 1 and role != "not":
@@ -125,9 +140,10 @@ def keys(text: str, role: str) -> list[bytes]:
 
 
 def further_keys(text: str, role: str, counts: dict[str, int], surnames: dict[str, int]) -> Iterator[bytes]:
-    """What a form of a small roster can be found by besides: two letters left out, `~` a rare word of it, `*` how that
+    """What a form of a small roster can be found by besides: letters left out, `~` a rare word of it, `*` how that
     sounds, `.` the surname of a person."""
     whole, parts = squeezed(text), words(text)
+    yield from deletes(whole.encode())[1:]
     if len(whole) >= LONG:
         yield from (key for word in deletes(whole.encode())[1:] for key in deletes(word))
     if len(parts) > 1 and role != "not":
@@ -140,15 +156,18 @@ def further_keys(text: str, role: str, counts: dict[str, int], surnames: dict[st
         yield from (b"." + key for key in deletes(parts[-1].encode()))
 
 
-def words_alone(listed: Sequence[tuple[str, str, int]], few: bool) -> Iterator[bytes]:
-    """The words of all forms, each by its letters and how it sounds, in a small roster also with a letter left out and
-    written together with the next: with the mark `^` they only say that a word is worth a second look."""
-    parts = [words(text) for text, _, _ in listed]
+def words_alone(parts: Sequence[Sequence[str]]) -> Iterator[bytes]:
+    """The words of all forms of a small roster, each by its letters, with one left out, by how it sounds, and written
+    together with the next: with the mark `^` they only say that a word is worth a second look."""
     for word in {word for part in parts for word in part[1:]} - LITTLE | {part[0] for part in parts if part}:
-        yield from (b"^" + key for key in (deletes(word.encode()) if few and len(word) > 2 else [word.encode()]))
-        yield from (b"^=" + frame(each).encode() for each in {word, word.rstrip("s")} if len(each) > 2)
-        yield from (b"^" + word[len(each) :].encode() for each in PREFIXES if word.startswith(each))  # “De Mille”
-    for pair in {left + right for part in parts for left, right in pairwise(part)} if few else ():
+        yield from (b"^" + key for key in (deletes(word.encode()) if len(word) > 2 else [word.encode()]))
+        if len(word) > 2:
+            yield b"^=" + frame(word).encode()
+        if word[-1] == "s" and len(word) > 3:
+            yield b"^=" + frame(word.rstrip("s")).encode()
+        if word.startswith(PREFIXES):  # “De Mille”
+            yield from (b"^" + word[len(each) :].encode() for each in PREFIXES if word.startswith(each))
+    for pair in {left + right for part in parts for left, right in pairwise(part)}:
         yield from (b"^" + pair.encode(), b"^=" + frame(pair).encode())  # “DeNiro”
 
 

@@ -59,11 +59,11 @@ def whole_day(text: str, *, last: bool = False) -> str | None:
 
 def wrong(entry: Entry) -> tuple[str, str, str | None] | None:
     """What is wrong with an entry, with the key it stands under and a hint; None where nothing is."""
-    if not any(char.isalnum() for char in entry.name):
+    if not any(map(str.isalnum, entry.name)):
         return "name", "“name” is missing", None
     for key, forms in (("also", entry.also), ("not", entry.never)):
         for form in forms:
-            if not any(char.isalnum() for char in form):
+            if not any(map(str.isalnum, form)):
                 return key, f"“{form}” is no name", None
     for form in entry.never:
         if form == entry.name or form in entry.also:

@@ -48,6 +48,7 @@ class Index:
         self.low = frozenset(self.head["low"])
         self._forms = parts["form-ends"].cast("I"), parts["forms"]
         self._entries = parts["entry-ends"].cast("I"), parts["entries"]
+        self._words = parts["word-ends"].cast("I"), parts["words"]
         self.form = lru_cache(4096)(self._form)
         self.entry = lru_cache(4096)(self._entry)
         self.kept: dict[Any, Any] = {}  # what lookups found, for as long as it stays small
@@ -77,6 +78,12 @@ class Index:
     def under_any(self, keys: Sequence[bytes]) -> set[int]:
         """What is under any of the keys."""
         return {number for wanted in self._sifted(keys) for number in self._found(wanted)}
+
+    def words_near(self, keys: Sequence[bytes]) -> list[str]:
+        """In a large roster: the words of names that have one of the keys."""
+        ends, texts = self._words
+        found = self.under_any(keys)
+        return [bytes(texts[ends[n] : ends[n + 1]]).decode() for n in found if n + 1 < len(ends)]
 
     def _sifted(self, keys: Sequence[bytes]) -> list[int]:
         """The sums of keys that may be there: most are told by one look at the sieve that they are not."""

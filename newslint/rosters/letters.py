@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from newslint.facts.lookalikes import plain
 
 LITTLE = frozenset(
     "of the and for in on at to a an de da do dos du des del della di la le les el al y e und von van der den".split()
 )
+# Letters that are mistaken for each other, those of several letters first.
 SOUNDS = (
     ("sch", "s"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("wh", "w"),
-    ("qu", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "c"), ("c", "k"), ("q", "k"), ("x", "ks"),
-    ("z", "s"), ("y", "i"), ("j", "i"), ("v", "w"),
+    ("qu", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
 )  # fmt: skip
+SINGLE = str.maketrans({"c": "k", "q": "k", "x": "ks", "z": "s", "y": "i", "j": "i", "v": "w"})
+FIRST = itemgetter(0)
 VOWELS = str.maketrans("", "", "aeiouhw'")
 
 
-@cache
-def _twice() -> re.Pattern[str]:
-    return re.compile(r"(.)\1+")
+def once(word: str) -> str:
+    """A word with each of its letters once where they are doubled."""
+    return "".join(map(FIRST, groupby(word)))
 
 
 @cache
@@ -32,7 +36,7 @@ def _marks() -> re.Pattern[str]:
 def squeezed(text: str) -> str:
     """The letters and digits of a name in one word, small and without accents: `losangeles`."""
     low = plain(text)
-    return low if low.isalnum() else _marks().sub("", low)
+    return low if low.isalnum() else "".join(words(text))
 
 
 @lru_cache(8192)
@@ -52,17 +56,19 @@ def sound(word: str) -> str:
     """A plain word as it is heard: one letter for those that are mistaken for each other, each once, no silent h."""
     if word.startswith("mac"):
         word = "mc" + word[3:]
-    for letters, heard in SOUNDS:
-        if letters in word:
-            word = word.replace(letters, heard)
-    return _twice().sub(r"\1", word[:1] + word[1:].replace("h", ""))
+    if "h" in word or "c" in word or "q" in word:
+        for letters, heard in SOUNDS:
+            if letters in word:
+                word = word.replace(letters, heard)
+        word = word[:1] + word[1:].replace("h", "")
+    return once(word.translate(SINGLE))
 
 
 @lru_cache(8192)
 def frame(word: str) -> str:
     """The first letter and the consonants of a plain word, as they are heard."""
     heard = sound(word)
-    return _twice().sub(r"\1", heard[:1] + heard[1:].translate(VOWELS))
+    return once(heard[:1] + heard[1:].translate(VOWELS))
 
 
 def edits(one: str, other: str, most: int = 4) -> int:
@@ -97,6 +103,6 @@ def transliterated(one: str, other: str) -> bool:
         low = squeezed(text)
         for letters, written in TRANSLITERATED:
             low = low.replace(letters, written)
-        return _twice().sub(r"\1", low)
+        return once(low)
 
     return rewritten(one) == rewritten(other)

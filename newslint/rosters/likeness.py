@@ -91,9 +91,10 @@ def word_by_word(left: Sequence[str], right: Sequence[str], kind: str, shared: b
     doubts = [(a, b, how) for a, b, how in zip(left, right, apart, strict=True) if how != SAME]
     if len(doubts) == 1 and not same:
         return alone(*doubts[0], kind)
-    last, other = left[-1], right[-1]
-    if last != other and len(doubts) == 1 and (ending(last, other) or (kind != "place" and stems(last, other, same))):
-        return ""
+    if len(doubts) == 1:
+        one, other, _ = doubts[0]
+        if (one == left[-1] and ending(one, other)) or (kind != "place" and stems(one, other, same)):
+            return ""
     if kind == "person" or (not kind and len(left) == 2):
         return person(left, right, doubts, shared, titled)
     return thing(doubts, same)

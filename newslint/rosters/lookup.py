@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from newslint.facts.namewords import FUNCTION, TIMES
-from newslint.rosters.building import deletes
+from newslint.rosters.building import BONES, deletes
 from newslint.rosters.index import Index
 from newslint.rosters.letters import LITTLE, frame, squeezed, words
 from newslint.rosters.likeness import known, word_apart
 from newslint.tuples import NamedTuple
 
 T = TypeVar("T")
-BONES = 6  # consonants by which a name of a large roster is found: with fewer, many sound alike
 MOST = 50_000  # lookups that are remembered
 
 
@@ -48,14 +47,18 @@ class Lookup:
     def word(self, low: str) -> Look:
         return self.remembered(low, self._word)
 
-    def run(self, low: str) -> Look:
-        return self.remembered("!" + low, self._run)
+    def run(self, low: str, parts: Sequence[str] = ()) -> Look:
+        """Words that stand together, by their letters and one by one."""
+        if self.few:
+            return self.remembered("!" + low, self._run)
+        kept = self.index.kept
+        return kept.get("!" + low) or self.remembered("!" + low, lambda _: self._run_of(low, parts))
 
     def _word(self, low: str) -> Look:
         telling = self._telling(low)
         if len(low) < 3 or low in FUNCTION:
             return Look((), (), telling) if telling else NOTHING
-        exact, near = self.forms(low)
+        exact, near = self.forms(low) if self.few else self._run_of(low, [low])[:2]
         if near and (len(low) < 5 or low in TIMES or known(low)):  # a word that the lists know is no slip
             near = ()
         return Look(exact, near, telling) if exact or near or telling else NOTHING
@@ -63,25 +66,58 @@ class Lookup:
     def _run(self, key: str) -> Look:
         return Look(*self.forms(key[1:]))
 
+    def _run_of(self, low: str, parts: Sequence[str]) -> Look:
+        """In a large roster a name is found where all of its words but one are right."""
+        exact = self.exactly(low)
+        if exact or len(low) < 5:
+            return Look(exact, ())
+        found: set[int] = set()
+        under, kept = self.index.under, self.index.kept
+        for at, part in enumerate(parts):
+            near = kept.get("/" + part)
+            near = self.remembered("/" + part, self._words_near) if near is None else near
+            if near:
+                before, after = "".join(parts[:at]), "".join(parts[at + 1 :])
+                for word in near:
+                    found.update(under((before + word + after).encode()))
+        return Look((), sorted(found))
+
+    def _words_near(self, key: str) -> Sequence[str]:
+        """Words an edit away, and those of the same sound."""
+        low = key[1:]
+        if len(low) < 4:
+            return ()
+        keys = [b"/" + each for each in deletes(low.encode())]
+        bones = frame(low) if len(low) > BONES else ""
+        if len(bones) >= BONES:
+            keys.append(b"/=" + bones.encode())
+        near = self.index.words_near(keys)
+        return [word for word in near if word != low and word[0] == low[0] and abs(len(word) - len(low)) < 4]
+
+    def exactly(self, low: str) -> Sequence[int]:
+        found = self.index.under(low.encode())
+        return [number for number in found if squeezed(self.index.form(number).text) == low] if found else ()
+
     def _telling(self, low: str) -> int:
-        """Each word of a misspelt name is like one of it; in a large roster only by how it sounds."""
+        """Each word of a misspelt name is like one of it; in a large roster only right words tell anything."""
         encoded = low.encode()
+        if not self.few:
+            return 2 * bool(self.index.under(b"/" + encoded))
         if self.index.under(b"^" + encoded):
             return 2
-        keys = [b"^" + each for each in deletes(encoded)] if self.few and len(low) > 2 else []
+        keys = [b"^" + each for each in deletes(encoded)] if len(low) > 2 else []
         keys += [b"^=" + frame(each).encode() for each in {low, low.rstrip("s")} if len(each) > 2]
         return int(self.index.has_any(keys))
 
     def forms(self, low: str) -> tuple[Sequence[int], Sequence[int]]:
-        """Those with exactly these letters; else those with nearly these."""
+        """In a small roster: those with exactly these letters; else those with nearly these, or of the same sound."""
         encoded = low.encode()
         found = self.index.under_any(deletes(encoded) if len(low) > 4 else [encoded])
         exact = [number for number in found if squeezed(self.index.form(number).text) == low] if found else ()
         if exact or len(low) < 4:
             return exact, ()
-        bones = frame(low) if len(low) > 5 else ""
-        if bones and (self.few or len(bones) >= BONES):
-            found.update(self.index.under(b"=" + bones.encode()))
+        if len(low) > 5:
+            found.update(self.index.under(b"=" + frame(low).encode()))
         return (), sorted(found) if found else ()
 
     def with_word(self, word: str) -> Sequence[int]:

@@ -13,8 +13,9 @@ from newslint.facts.lookalikes import plain
 from newslint.facts.mentions import OPENERS, SHORTENED, begins, loud_lines
 from newslint.facts.mentions import words as capitals
 from newslint.facts.namewords import FUNCTION, PARTICLES, TITLES
+from newslint.rosters.entries import Entry
 from newslint.rosters.index import Form, Index
-from newslint.rosters.letters import LITTLE, content, frame, squeezed, words
+from newslint.rosters.letters import LITTLE, content, edits, frame, squeezed, words
 from newslint.rosters.likeness import LIKELY, RIGHT, SURE, compare
 from newslint.rosters.lookup import Lookup
 from newslint.rosters.sighting import NEVER, Sighting
@@ -46,7 +47,7 @@ def sightings(document: Document, index: Index, key: str) -> list[Sighting]:
 
 
 @cache
-def gap() -> re.Pattern[str]:
+def between_words() -> re.Pattern[str]:
     """What may stand between two words of a name."""
     little = "|".join(sorted(PARTICLES | LITTLE - {"a", "an"}))
     return re.compile(rf"[ \u00a0\u202f-]|\. ?|['’]s |\.? (?:(?:{little})[ '’-]){{1,2}}| al-")
@@ -76,7 +77,7 @@ def leader() -> re.Pattern[str]:
 
 def linked(text: str, word: str, end: int, after: int) -> bool:
     """Whether a word that ends at `end` and the next one, at `after`, more than a space on, may belong to one name."""
-    if gap().fullmatch(text, end, after) is None:
+    if between_words().fullmatch(text, end, after) is None:
         return False
     return text[end] != "." or len(word) == 1 or word.lower() in SHORTENED
 
@@ -112,7 +113,7 @@ class Reading:
                 if end.end - token.start > LONGEST_NAME or (few and not least):
                     break
                 if least or best > 1:  # each word is like one of the name, or one is one of it
-                    self.several(token, end, at - number + 1)
+                    self.several(tokens[number : at + 1])
             if look.telling and at - number < 3 and self.text[end.end + 1 : end.end + 2].islower():
                 self.followed(tokens, number, at)
         if self.index.low:
@@ -127,21 +128,25 @@ class Reading:
         made: list[Token] = []
         last, heads = len(capital) - 1, self.index.heads
         for number, (form, start, end) in enumerate(capital):
-            joined = False
-            if number < last:
-                after = capital[number + 1].start
-                if after - end == 1:
-                    joined = text[end] in " \u00a0\u202f-"
-                elif after - end < 12:
-                    joined = linked(text, form, end, after)
-            if text[start - 1 : start] in HANDLES or (form in OPENERS and form.lower() not in heads):
+            if form in OPENERS and form.lower() not in heads:
                 joints.append(False)
-                if made and made[-1].joined and form in OPENERS:
+                if made and made[-1].joined:
                     made[-1] = made[-1]._replace(joined=False)
                 continue
+            if text[start - 1 : start] in HANDLES:
+                joints.append(False)
+                continue
+            joined = False
+            if number < last:
+                gap = capital[number + 1].start - end
+                if gap == 1:
+                    joined = text[end] in " \u00a0\u202f-"
+                elif gap < 12:
+                    joined = linked(text, form, end, end + gap)
             joints.append(joined)
             if "-" not in form:
-                made.append(Token(squeezed(form), start, end, joined))
+                low = form.lower() if form.isalpha() and form.isascii() else squeezed(form)
+                made.append(Token(low, start, end, joined))
                 continue
             at, pieces = start, form.split("-")
             for piece in pieces:
@@ -166,12 +171,21 @@ class Reading:
                 found.append((RANKS.index(verdict), far, form.role != "name", number))
         if not found:
             return False
-        rank, _, _, number = min(found)
+        named = any(rank == 0 and not other for rank, _, other, _ in found)
+        banned = [each for each in found if RANKS[each[0]] == NEVER]  # a house's own word counts more than another's
+        rank, _, _, number = min(found if named or not banned else banned)
         form = self.index.form(number)
         entry = self.index.entry(form.entry)
-        right = entry.name if form.role == "not" else form.text
+        right = form.text
+        if form.role == "not" or (rank and self.banned(right)):
+            right = house_form(form.text, entry)
         self.found.append(Sighting(start, end, RANKS[rank], right, entry))
         return True
+
+    def banned(self, text: str) -> bool:
+        """Whether a form that one roster allows is one that another does not."""
+        forms = map(self.index.form, self.lookup.run(squeezed(text)).exact)
+        return any(form.role == "not" and form.text == text for form in forms)
 
     def compared(self, start: int, end: int, form: Form) -> str:
         """What a stretch is to a form that is not written as it is."""
@@ -206,28 +220,36 @@ class Reading:
     def alone(self, tokens: Sequence[Token], number: int) -> bool:
         """Whether a word may be a name of its own that is misspelt: no acronym, no part of somebody's name."""
         token = tokens[number]
-        if token.joined and "w" not in classes(tokens[number + 1].low):
+        if self.one_name(tokens, number) and "w" not in classes(tokens[number + 1].low):
             return False
-        if number and tokens[number - 1].joined and not self.apart_from_names(tokens, number):
+        if number and self.one_name(tokens, number - 1) and not self.apart_from_names(tokens, number):
             return False
         return token.end - token.start > 6 or not self.text[token.start : token.end].isupper()
+
+    def one_name(self, tokens: Sequence[Token], number: int) -> bool:
+        """Whether a word and the next one are of one name: “Kyiv and Odesa” are not, “Nevado del Huila” is."""
+        if not tokens[number].joined:
+            return False
+        between = self.text[tokens[number].end : tokens[number + 1].start].split()
+        return not between or between[0].lower() not in FUNCTION
 
     def apart_from_names(self, tokens: Sequence[Token], number: int) -> bool:
         """Whether no first name or title before a word makes it a person's surname."""
         before = tokens[number - 1].low
         return "w" in classes(before) and "f" not in classes(before) and before not in TITLES
 
-    def several(self, first: Token, last: Token, count: int) -> None:
+    def several(self, run: Sequence[Token]) -> None:
         """A run of words as a name."""
+        first, last = run[0], run[-1]
         start, end = first.start, last.end
         said = self.text[start:end]
         low = squeezed(said)
-        look = self.lookup.run(low)
+        look = self.lookup.run(low, [token.low for token in run])
         if (look.exact and self.judged(start, end, look.exact)) or first.low in FUNCTION or last.low in FUNCTION:
             return
         if look.near and self.judged(start, end, look.near):
             return
-        if said.count(" ") + said.count("-") >= count:  # with little words
+        if said.count(" ") + said.count("-") >= len(run):  # with little words
             if self.judged(start, end, self.index.under(b"-" + content(said).encode())):
                 return
         elif self.index.few and self.judged(start, end, self.index.under(b"-" + low.encode())):
@@ -285,6 +307,12 @@ class Reading:
                         verdict = NEVER if told.role == "not" else RIGHT
                         entry = self.index.entry(told.entry)
                         self.found.append(Sighting(start, end, verdict, entry.name, entry))
+
+
+def house_form(text: str, entry: Entry) -> str:
+    """The right form that is most like a wrong one: a surname for a surname."""
+    alike = [form for form in (entry.name, *entry.also) if form.count(" ") == text.count(" ")]
+    return min(alike, key=lambda form: edits(squeezed(text), squeezed(form), 9), default=entry.name)
 
 
 def apart(said: str, form: str) -> int:

@@ -38,7 +38,7 @@ def surnames(document: Document, index: Index, joined: Sequence[bool], kept: Seq
         if joined[number - 1]:
             led.setdefault(squeezed(capital[number].text), set()).add(squeezed(capital[number - 1].text))
     for number, word in enumerate(capital):
-        if joined[number] or (number and joined[number - 1] and capital[number - 1].text.lower() not in TITLES):
+        if joined[number] or (number and joined[number - 1] and capital[number - 1].text.lower() not in TITLES | TIMES):
             continue
         low = squeezed(word.text)
         if len(low) < 4 or low in FUNCTION:
