@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.document import Document, fact
 from newslint.facts.lookalikes import plain
@@ -118,19 +118,20 @@ def spells(words: list[str], short: str) -> bool:
     """Whether the letters of an acronym are the initials of words, small words left out or not."""
     parts = [part for word in words for part in re.split(r"[-/’']", word) if part[:1].isalnum() or part == "&"]
     low = "".join(letter for letter in short.lower() if letter.isalnum())
-    return bool(parts) and bool(low) and _fits(parts, low)
+    return bool(parts) and bool(low) and _fits(tuple(parts), low)
 
 
-def _fits(parts: list[str], low: str) -> bool:
+@lru_cache(maxsize=4096)  # each rest of the words meets each rest of the letters once, however often both repeat
+def _fits(parts: tuple[str, ...], low: str) -> bool:
     """Initials in order; the first must be the first, the last word counts, and small words may be skipped."""
     if not low:
         return all(part.lower() in SMALL for part in parts)
     if not parts:
         return False
-    word = plain(parts[0])
+    word, rest = plain(parts[0]), parts[1:]
     for length in range(min(3, len(low)), 0, -1):  # “ForEx”: more than one letter of a word
-        if word.startswith(low[:length]) and _fits(parts[1:], low[length:]):
+        if word.startswith(low[:length]) and _fits(rest, low[length:]):
             return True
-    if word[:1] == low[0] and len(low) > 1 and len(word) > 4 and low[1] in word[1:] and _fits(parts[1:], low[2:]):
+    if word[:1] == low[0] and len(low) > 1 and len(word) > 4 and low[1] in word[1:] and _fits(rest, low[2:]):
         return True  # TeleVision
-    return word in SMALL and _fits(parts[1:], low)
+    return word in SMALL and _fits(rest, low)
