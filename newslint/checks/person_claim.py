@@ -46,11 +46,13 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     over: dict[str, bool] = {}  # by surname, whether the matter is settled
     for hit in hits:
         number = sentence_places(document).at(hit.start)
-        if number is None or hit.start < last or _turned(document.text[hit.start : hit.end + 40], options):
+        if number is None or hit.start < last:
             continue
         sentence = sentences(document)[number]
         person = _person_before(document, sentence, hit.start)
-        if person is None or not is_statement(document, sentence, options.words):
+        if person is None or _turned(document.text[hit.start : hit.end + 40], options):
+            continue
+        if not is_statement(document, sentence, options.words):
             continue
         name = document.text[person.start : person.end]
         surname = name.split()[-1]
@@ -76,7 +78,8 @@ def _person_before(document: Document, sentence: Span, at: int) -> Span | None:
     """The person named right before a verb, or meant by a “he” that opens the sentence; nobody where the words before
     the name make a doubt or a report of it."""
     text = document.text
-    for expression in (_helpers(), _aside()):
+    asides = "," in text[sentence.start : at]
+    for expression in (_helpers(), _aside()) if asides else (_helpers(),):
         helpers = expression.search(text, sentence.start, at)
         end = helpers.start() if helpers else at
         if text[sentence.start : end] in ("He", "She"):
