@@ -75,7 +75,7 @@ def each(texts: Sequence[str], path: str) -> float:
     about names share not counted; of each article the best of five rounds, as other programs disturb some of them."""
     from newslint import readers
     from newslint.facts.mentions import loud_lines, words
-    from newslint.rosters.index import load, opened
+    from newslint.rosters.shelf import load, opened
     from newslint.rosters.sightings import sightings
 
     load([path])

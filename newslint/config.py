@@ -242,9 +242,9 @@ def with_rosters(config: Config, known: dict[str, Rule], mistakes: list[Mistake]
         else:
             hint = "a .yaml or .csv file beside the configuration, or builtin"
             mistakes.append(at_key(config, "roster", f"there is no roster at “{name}”", hint))
-    from newslint.rosters import index
+    from newslint.rosters import shelf
 
-    good, wrong = index.load(paths)
+    good, wrong = shelf.load(paths)
     mistakes += wrong
     given = {"severity": None, "options": {"rosters": good}}
     return Layer("the rosters of the configuration", dict.fromkeys(takers, given))

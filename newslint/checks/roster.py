@@ -57,7 +57,7 @@ def match(document: Document, options: Options, found: Sequence[Sighting], sight
     if verdict == "right":
         return Match(start, end, {**values, "who": entry.who or entry.kind or "in the roster"})
     if verdict == "not":
-        from newslint.rosters.letters import transliterated
+        from newslint.rosters.transliteration import transliterated
 
         values["form"] = options.forms.get("transliteration" if transliterated(said, form) else "other", "")
     same = [other for other in found if other.entry == entry and other.verdict == "right"]

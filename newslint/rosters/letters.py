@@ -87,22 +87,3 @@ def edits(one: str, other: str, most: int = 4) -> int:
         if min(row) > most:
             return most + 1
     return min(row[-1], most + 1)
-
-
-TRANSLITERATED = (
-    ("kh", "h"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("dh", "d"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"),
-    ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("e", "a"),
-    ("o", "u"), ("sch", "sh"), ("tch", "ch"), ("tz", "ts"), ("c", "k"), ("x", "ks"), ("h", ""), ("'", ""),
-)  # fmt: skip
-
-
-def transliterated(one: str, other: str) -> bool:
-    """Whether two forms differ as two ways to write a name of another script do: Zelensky and Zelenskyy."""
-
-    def rewritten(text: str) -> str:
-        low = squeezed(text)
-        for letters, written in TRANSLITERATED:
-            low = low.replace(letters, written)
-        return once(low)
-
-    return rewritten(one) == rewritten(other)

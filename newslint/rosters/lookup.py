@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from newslint.facts.namewords import FUNCTION, TIMES
-from newslint.rosters.building import BONES, deletes
+from newslint.rosters.building import BONES
 from newslint.rosters.index import Index
+from newslint.rosters.keys import deletes
 from newslint.rosters.letters import LITTLE, frame, squeezed, words
-from newslint.rosters.likeness import known, word_apart
+from newslint.rosters.wordlikeness import known, word_apart
 from newslint.tuples import NamedTuple
 
 T = TypeVar("T")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.rosters.index import Index, opened
+from newslint.rosters.index import Index
+from newslint.rosters.shelf import opened
 from newslint.rosters.sighting import Sighting
 from newslint.rosters.sightings import sightings
 

@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from newslint.document import Document
 from newslint.facts import lookalikes
 from newslint.facts.lexicon import classes
 from newslint.facts.lookalikes import plain
-from newslint.facts.mentions import OPENERS, SHORTENED, begins, loud_lines
+from newslint.facts.mentions import OPENERS, begins, loud_lines
 from newslint.facts.mentions import words as capitals
-from newslint.facts.namewords import FUNCTION, PARTICLES, TITLES
+from newslint.facts.namewords import FUNCTION, TITLES
 from newslint.rosters.entries import Entry
 from newslint.rosters.index import Form, Index
 from newslint.rosters.letters import LITTLE, content, edits, frame, squeezed, words
-from newslint.rosters.likeness import LIKELY, RIGHT, SURE, compare
+from newslint.rosters.likeness import RIGHT, compare
 from newslint.rosters.lookup import Lookup
 from newslint.rosters.sighting import NEVER, Sighting
 from newslint.rosters.surnames import surnames
-from newslint.tuples import NamedTuple
+from newslint.rosters.tokens import Token, follower, linked, more_words, next_capital
+from newslint.rosters.wordlikeness import LIKELY, SURE
 
 HANDLES = frozenset("@#/_")  # before what is no word of the copy
 OFFICES = frozenset("sen senator rep representative gov governor president premier minister secretary mayor".split())
 LONGEST_NAME = 60  # characters
 RANKS = (RIGHT, NEVER, SURE, LIKELY)
-
-
-class Token(NamedTuple):
-    """A word that may belong to a name, in plain small letters, and whether the next one belongs to the same name."""
-
-    low: str
-    start: int
-    end: int
-    joined: bool
 
 
 def sightings(document: Document, index: Index, key: str) -> list[Sighting]:
@@ -44,42 +34,6 @@ def sightings(document: Document, index: Index, key: str) -> list[Sighting]:
         document.facts[name] = Reading(document, index).sightings() if len(index) else []
     found: list[Sighting] = document.facts[name]
     return found
-
-
-@cache
-def between_words() -> re.Pattern[str]:
-    """What may stand between two words of a name."""
-    little = "|".join(sorted(PARTICLES | LITTLE - {"a", "an"}))
-    return re.compile(rf"[ \u00a0\u202f-]|\. ?|['’]s |\.? (?:(?:{little})[ '’-]){{1,2}}| al-")
-
-
-@cache
-def follower() -> re.Pattern[str]:
-    """A word in small letters after a name."""
-    return re.compile(r"(?:['’]s)?[ -]([^\W\d_]{2,})(?![\w@])")
-
-
-@cache
-def next_capital() -> re.Pattern[str]:
-    """The next word of a name; “Jr” goes with any."""
-    return re.compile(r"[ -](?!(?:Jr|Sr|II|III|IV)\b)([^\W\d_]\w+)")
-
-
-@cache
-def more_words(count: int) -> re.Pattern[str]:
-    return re.compile(rf"(?:['’]s)?(?:[ -][^\W_][^\W_’']*){{{count}}}(?!\w)")
-
-
-@cache
-def leader() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s(“\"‘])((?:{'|'.join(sorted(PARTICLES))})[ -])$")
-
-
-def linked(text: str, word: str, end: int, after: int) -> bool:
-    """Whether a word that ends at `end` and the next one, at `after`, more than a space on, may belong to one name."""
-    if between_words().fullmatch(text, end, after) is None:
-        return False
-    return text[end] != "." or len(word) == 1 or word.lower() in SHORTENED
 
 
 class Reading:

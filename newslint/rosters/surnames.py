@@ -11,11 +11,12 @@ from newslint.facts.mentions import Word
 from newslint.facts.mentions import words as capitals
 from newslint.facts.nameforms import PERSON_AFTER, PERSON_BEFORE
 from newslint.facts.namewords import FUNCTION, TIMES, TITLES
-from newslint.rosters.building import SHORTEST_SURNAME, deletes
 from newslint.rosters.index import Index
+from newslint.rosters.keys import SHORTEST_SURNAME, deletes
 from newslint.rosters.letters import squeezed
-from newslint.rosters.likeness import LIKELY, RIGHT, alone, ending, known, replaced, word_apart
+from newslint.rosters.likeness import RIGHT, replaced
 from newslint.rosters.sighting import NEVER, Sighting
+from newslint.rosters.wordlikeness import LIKELY, alone, ending, known, word_apart
 
 
 def surnames(document: Document, index: Index, joined: Sequence[bool], kept: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -12,12 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.errors import NewslintError
-from newslint.rosters import index as kept
+from newslint.rosters import shelf as kept
 from newslint.rosters.building import build
 from newslint.rosters.entries import Entry
-from newslint.rosters.index import Index, load, opened
+from newslint.rosters.index import Index
 from newslint.rosters.letters import edits, squeezed
 from newslint.rosters.lookup import Lookup
+from newslint.rosters.shelf import load, opened
 
 LETTERS = string.ascii_lowercase
 
