@@ -85,20 +85,21 @@ PLAIN = frozenset({op.LITERAL, op.NOT_LITERAL, op.ANY, op.IN, op.AT})
 
 
 def _simple(tree: Any, repeated: bool = False) -> bool:
-    """Whether a pattern repeats nothing that repeats, and looks back over a fixed width only."""
+    """Whether a pattern repeats only what is matched one way, and looks back over a fixed width only.
+
+    `re` has no limit of time: what may be matched in two ways and repeats can take each way at each place."""
     for code, value in tree:
         if code in PLAIN:
             continue
         if code in (op.MAX_REPEAT, op.MIN_REPEAT):
             _, high, inner = value
-            once = high == 1
-            if (repeated and not once) or not _simple(inner, repeated or not once):
+            if repeated or not _simple(inner, high != 1):
                 return False
         elif code is op.SUBPATTERN:
             if not _simple(value[3], repeated):
                 return False
         elif code is op.BRANCH:
-            if not all(_simple(branch, repeated) for branch in value[1]):
+            if repeated or not all(_simple(branch) for branch in value[1]):
                 return False
         elif code in (op.ASSERT, op.ASSERT_NOT):
             narrowest, widest = value[1].getwidth()

@@ -13,8 +13,10 @@ from newslint.errors import Mistake, NewslintError
 from newslint.files import read_file
 
 SUBTITLES = (".srt", ".vtt")
+NOTES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", *SUBTITLES)  # what a story may name
 TIMING = re.compile(r"[\d:.,]+ --> .*")
-HEAD = re.compile(r"WEBVTT\b.*|(?:NOTE|STYLE|REGION)\b.*|\d+")
+HEAD = re.compile(r"WEBVTT\b")
+ASIDE = re.compile(r"(?:NOTE|STYLE|REGION)\b")
 TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>")
 
 
@@ -31,7 +33,7 @@ class Library:
         if key not in self._read:
             text, _notices = read_file(path)
             if path.lower().endswith(SUBTITLES):
-                text = spoken(text)
+                text = spoken(text, web=path.lower().endswith(".vtt"))
             self._read[key] = readers.read(text, format=readers.format_of(path) or "text", path=path)
         return self._read[key]
 
@@ -67,17 +69,28 @@ def place(story: Document, name: str, config: Config) -> str:
         raise NewslintError(
             Mistake("“quotes” names a file beside the copy, and where the copy lies is not known", hint=hint)
         )
+    if not name.isprintable():
+        raise NewslintError(Mistake("“quotes” takes the name of a file, without control characters"))
     beside = os.path.dirname(os.path.abspath(story.path))
     if os.path.isabs(name) or name.startswith(("/", "\\", "~")) or re.match(r"[A-Za-z]:", name):
         hint = "write it as seen from the copy, or give it with --quotes FILE"
         raise NewslintError(Mistake("“quotes” takes no absolute path", hint=hint))
     found = os.path.realpath(os.path.join(beside, name))
     folders = [os.path.realpath(folder) for folder in (beside, config.folder) if folder == beside or config.path]
-    if not any(os.path.commonpath([folder, found]) == folder for folder in folders if same_drive(folder, found)):
+    within = [each for each in folders if same_drive(each, found) and os.path.commonpath([each, found]) == each]
+    if not within:
         hint = "move it there, or give it with --quotes FILE"
         raise NewslintError(
             Mistake(f"“{name}” lies outside the folders of the copy and of the configuration", hint=hint)
         )
+    parts = found.replace("\\", "/").split("/")
+    hidden = any(part.startswith(".") for part in parts[min(folder.count(os.sep) for folder in within) + 1 :])
+    if hidden or not found.lower().endswith(NOTES):
+        # what a finding quotes from the file is shown to whoever reads the run, and a story chooses the file
+        hint = f"a story may name a file that ends in {', '.join(NOTES)} and is not hidden"
+        raise NewslintError(Mistake(f"“{name}” is not read as notes", hint=hint))
+    if found == os.path.realpath(story.path):
+        raise NewslintError(Mistake("the copy itself is no record of what was said", hint="name the notes"))
     if not os.path.isfile(found):
         raise NewslintError(Mistake(f"there is no file “{name}” to check quotations against"))
     return os.path.join(beside, name)
@@ -96,7 +109,17 @@ def mistake(story: Document, name: str, message: str, hint: str | None) -> Mista
     return Mistake(message, story.path, line, column, story.lines.line(line), hint)
 
 
-def spoken(text: str) -> str:
-    """The words of subtitles, without their numbers, times and tags."""
-    lines = (line.strip() for line in text.splitlines())
-    return "\n".join(TAG.sub("", line) for line in lines if not TIMING.fullmatch(line) and not HEAD.fullmatch(line))
+def spoken(text: str, *, web: bool) -> str:
+    """The words of subtitles, without their numbers, times and tags; those of the `web` have a head and notes too."""
+    kept: list[str] = []
+    lines = [line.strip() for line in text.split("\n")]
+    aside = False  # in what is for no viewer, up to an empty line
+    for number, line in enumerate(lines):
+        blank_before = number == 0 or not lines[number - 1]
+        if web and blank_before and (ASIDE.match(line) or (number == 0 and HEAD.match(line))):
+            aside = True
+        aside = aside and bool(line)
+        label = blank_before and number + 1 < len(lines) and TIMING.fullmatch(lines[number + 1])
+        if not (aside or label or TIMING.fullmatch(line)):
+            kept.append(TAG.sub("", line))
+    return "\n".join(kept)

@@ -192,6 +192,8 @@ def test_a_pattern_that_never_ends_is_off_with_one_notice_and_others_go_on() -> 
         (r"(?:blue \w+ ){1,3}moon", False),
         (r"(?:(?:a|b){1,3}c){2}", False),
         (r"\p{Lu}moon", False),
+        (r"moon(?:xy|\w\w){1,30}q", False),
+        (r"moon(?:\w\w?){1,30}q", False),
     ],
 )
 def test_which_patterns_the_standard_library_may_run(pattern: str, simple: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.metadata import value_of
@@ -25,14 +26,14 @@ class Options(NamedTuple):
     """`parts`: headline, standfirst, byline, dateline, date, section; `labels`: words one of which has to stand in a
     short line of its own, or in the metadata."""
 
-    parts: list[str] = []
+    parts: list[Literal["headline", "standfirst", "byline", "dateline", "date", "section"]] = []
     labels: list[str] = []
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     if not document.blocks:
         return
-    missing = [part for part in options.parts if not has(document, part)]
+    missing: list[str] = [part for part in options.parts if not has(document, part)]
     if options.labels and not labelled(document, options.labels):
         missing.append(" or ".join(f"“{label}”" for label in options.labels))
     if missing:

@@ -172,7 +172,7 @@ def closing() -> re.Pattern[str]:
 
 @cache
 def hedged(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.I)
 
 
 @cache

@@ -134,7 +134,7 @@ def _content(sentence: Span, cue: Span, source: Span | None, quotes: list[Quotat
     for quote in quotes[max(0, near - 1) : near + 3]:
         if 0 <= head - quote.end < 3 or 0 <= quote.start - tail < 3:
             return Span(quote.start, quote.end)
-    turn = _turn().search(text, tail + 8, sentence.end)
+    turn = _turn().search(text, tail + 8, min(sentence.end, tail + TURN))
     while tail < sentence.end and text[tail] in " ,—–-":
         tail += 1
     while head > sentence.start and text[head - 1] in " ,—–-\"'”’":
@@ -150,6 +150,9 @@ def _content(sentence: Span, cue: Span, source: Span | None, quotes: list[Quotat
     if closed and first not in ADJUNCT and (inverted or last in ADJUNCT or last in SETTING):
         return before
     return after
+
+
+TURN = 600  # characters of what was said in which a turn is looked for
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 SPEECH = """
@@ -191,7 +192,7 @@ def forms(lemma: str) -> list[str]:
         return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
-    if lemma in ("admit", "quip", "plan", "submit", "regret", "prefer"):
+    if lemma in ("admit", "quip", "submit", "regret", "prefer") or re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", lemma):
         return [lemma, lemma + "s", lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]
     plural = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
     return [lemma, lemma + plural, lemma + "ed", lemma + "ing"]

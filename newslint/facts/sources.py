@@ -53,6 +53,7 @@ ENDINGS = (
     "worker",
 )
 BACK = 2  # paragraphs that a pronoun may be away from whom it stands for
+TIED = 200  # characters before the words for a source in which the noun they belong to may begin
 ASIDE = 120  # characters that “who” may be away from its name
 
 
@@ -157,7 +158,7 @@ class _Reading:
         """The words for a source without “a number of”, and with the noun that they belong to: “reports from” them."""
         number = self.sentences.at(span.start)
         start = self.sentences.spans[number].start if number is not None else span.start
-        before = tied().search(self.text[start : span.start]) if widen else None
+        before = tied().search(self.text[max(start, span.start - TIED) : span.start]) if widen else None
         begin = start + before.start(1) if before else span.start
         many = counted().match(self.text, begin, span.end)
         return Span(many.end() if many else begin, span.end)

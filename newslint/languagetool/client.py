@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from newslint import cache
@@ -66,35 +66,39 @@ class Client:
         """The server's version; raises Unavailable."""
         if self._version is None:
             said = self._ask("/v2/info", None, self.timeout)
-            self._version = str(said.get("software", {}).get("version", "unknown"))
+            software = said.get("software")
+            self._version = str(software.get("version", "unknown")) if isinstance(software, dict) else "unknown"
         return self._version
 
     def _checked(self, parts: Sequence[Part]) -> list[Problem]:
         text = "".join(part.text for part in parts)
         data = json.dumps({"annotation": [annotation(part) for part in parts]}, ensure_ascii=False)
-        answer = self._kept(data)
         at = code_points(text)
-        try:
-            return [problem(match, at) for match in answer["matches"]]
-        except (KeyError, TypeError, IndexError) as error:
-            raise Unavailable(f"gave an answer that cannot be read ({error!r})") from None
 
-    def _kept(self, data: str) -> dict[str, Any]:
-        """The answer to a request, from the cache where it is there."""
+        def read(answer: dict[str, Any]) -> list[Problem]:
+            try:
+                return [problem(match, at) for match in answer["matches"]]
+            except (KeyError, TypeError, IndexError, AttributeError) as error:
+                raise Unavailable(f"gave an answer that cannot be read ({error!r})") from None
+
+        return self._kept(data, read)
+
+    def _kept(self, data: str, read: Callable[[dict[str, Any]], list[Problem]]) -> list[Problem]:
+        """What is read in the answer to a request, from the cache where it is there; only what can be read is kept."""
         if not self.keep:
-            return self._sent(data)
+            return read(self._sent(data))
         from hashlib import sha256
 
         key = sha256("\0".join((self.version(), self.language, data)).encode("utf-8", "surrogatepass")).hexdigest()
         path = os.path.join(cache.folder(), "languagetool", key[:2], f"{key}.json")
         try:
             with open(path, encoding="utf-8") as file:
-                held: dict[str, Any] = json.load(file)
-                return held
-        except (OSError, ValueError):
+                return read(json.load(file))
+        except (OSError, ValueError, Unavailable):
             answer = self._sent(data)
+        problems = read(answer)
         cache.write(path, json.dumps({"matches": answer.get("matches")}, ensure_ascii=False, separators=(",", ":")))
-        return answer
+        return problems
 
     def _sent(self, data: str) -> dict[str, Any]:
         timeout = self.timeout if self._warm else self.timeout * FIRST
@@ -104,6 +108,7 @@ class Client:
 
     def _ask(self, path: str, form: dict[str, str] | None, timeout: float) -> dict[str, Any]:
         """One request; raises Unavailable."""
+        from http.client import HTTPException
         from urllib.error import HTTPError, URLError
         from urllib.parse import urlencode
         from urllib.request import ProxyHandler, Request, build_opener
@@ -123,7 +128,7 @@ class Client:
             if isinstance(error.reason, TimeoutError):
                 raise Unavailable(f"did not answer within {timeout:g} seconds") from None
             raise Unavailable(f"cannot be reached ({error.reason})") from None
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, HTTPException) as error:
             raise Unavailable(f"gave no proper answer ({error})") from None
         if not isinstance(answer, dict):
             raise Unavailable("gave no proper answer (not an object)")

@@ -101,6 +101,8 @@ class Server:
                 if time.monotonic() > until:
                     raise Unavailable(f"did not start within {START:g} seconds")
                 time.sleep(0.1)
+            if self._process.poll() is not None:
+                raise Unavailable(f"ended at its start: port {port} is another's")
         except BaseException:
             self.__exit__()
             raise

@@ -60,3 +60,7 @@ def test_an_acronym_that_a_headline_uses_is_used() -> None:
     copy = "# BQSR shuts shop\n\nThe Board for Quality in Small Retail (BQSR) shut it on Monday.\n"
     assert flagged(copy, "acronym", {"report": "unused"}, format="markdown") == []
     assert flagged(copy.split("\n\n")[1], "acronym", {"report": "unused"}) == ["BQSR"]
+
+
+def test_letters_that_repeat_without_end_do_not_hang() -> None:
+    assert undefined("AAAAAAAB (" + "a " * 32 + ") is here.") == []

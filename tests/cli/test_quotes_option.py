@@ -85,6 +85,10 @@ def test_a_story_names_its_transcripts(desk: Path, value: str, wanted: list[str]
         ("C:/notes.txt", "absolute"),
         ("../outside.txt", "outside"),
         ("5", "takes the name of a file"),
+        (".hidden/notes.txt", "not read as notes"),
+        ("settings.ini", "not read as notes"),
+        ("named.md", "no record of what was said"),
+        ('"a\\0b"', "control characters"),
     ],
 )
 def test_a_name_that_cannot_be_used_is_told_with_its_place(desk: Path, value: str, said: str) -> None:
@@ -94,6 +98,23 @@ def test_a_name_that_cannot_be_used_is_told_with_its_place(desk: Path, value: st
     done = run("--isolated", "content/named.md", cwd=desk)
     assert done.code == 2
     assert "content/named.md:3:" in done.out + done.err and said in done.out + done.err
+
+
+def test_spoken_lines_of_figures_are_no_numbers_of_subtitles(desk: Path) -> None:
+    times = "00:00:01,000 --> 00:00:02,000"
+    files(
+        desk,
+        {
+            "content/said.srt": f"1\n{times}\nWe had\n2024\n\n2\n{times}\nNOTE that down\n",
+            "content/said.vtt": f"WEBVTT\n\nNOTE it was made\nby hand\n\n1\n{times}\nWe had\n2024\n",
+            "content/story.md": "“We had 2024 note that down,” Farr said. “It was made by hand,” she said.\n",
+        },
+    )
+    assert found(desk, "--quotes", "content/said.srt", "content/story.md")[1] == ["It was made by hand"]
+    (desk / "content/story.md").write_text(
+        "“We had 2024,” Farr said. “It was made by hand,” she said.\n", encoding="utf-8"
+    )
+    assert found(desk, "--quotes", "content/said.vtt", "content/story.md")[1] == ["It was made by hand"]
 
 
 def test_a_file_below_the_configuration_may_be_named(desk: Path) -> None:

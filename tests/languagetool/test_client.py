@@ -81,6 +81,10 @@ class Odd(BaseHTTPRequestHandler):
         if how == "dies":
             self.close_connection = True
             return
+        if how == "babbles":
+            self.wfile.write(b"what\r\n")
+            self.close_connection = True
+            return
         self.answer({"html": b"<p>no</p>", "list": b"[]", "empty": b"{}"}.get(how, b"{}"), 500 if how == "500" else 200)
 
     def answer(self, body: bytes, code: int = 200) -> None:
@@ -106,6 +110,7 @@ def odd() -> Iterator[HTTPServer]:
     [
         ("hangs", "did not answer within 0.6 seconds"),
         ("dies", "LanguageTool"),
+        ("babbles", "no proper answer"),
         ("500", "answered 500"),
         ("html", "no proper answer"),
         ("list", "not an object"),
