@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newslint import checks
-from newslint.document import SCOPES, Document, fact
+from newslint.document import SCOPES, Document
 from newslint.errors import Unable
 from newslint.facts.quotations import quoted
-from newslint.facts.sentences import sentences
+from newslint.facts.sentences import sentence_spans
 from newslint.findings import FileResult, Finding, Match, Notice, Related
 from newslint.literals import fold
 from newslint.rule import Rule, fill
-from newslint.scanner import SHORT, Hit, Query, Scanner
+from newslint.scanner import Hit, Query, Scanner
 from newslint.spans import Span, Spans
 
 HOUSE = {
@@ -92,21 +92,9 @@ def extents(document: Document, extent: str) -> Spans:
     """The stretches of text within which a rule looks."""
     if extent == "paragraph":
         return document.block_spans
-    if extent == "line":
-        return short_lines(document)
     if extent == "document":
         return Spans([(0, len(document.text))])
     return sentence_spans(document)
-
-
-@fact
-def short_lines(document: Document) -> Spans:
-    return Spans(line for block in document.blocks for line in block.lines() if line.end - line.start <= SHORT)
-
-
-@fact
-def sentence_spans(document: Document) -> Spans:
-    return Spans(sentences(document))
 
 
 def applies(rule: Rule, document: Document, start: int, end: int) -> bool:

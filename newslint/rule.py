@@ -45,7 +45,7 @@ SCOPE = Rule._fields.index("scope")
 
 def freeze(rule: Rule) -> list[Any]:
     """A rule as JSON data: a row, as a thousand of them are read at every start."""
-    return [*rule[:-1], [[[p.text, p.regex, p.exact, p.sought], needs] for p, needs in rule.patterns]]
+    return [*rule[:-1], [[[p.text, p.regex, p.exact], needs] for p, needs in rule.patterns]]
 
 
 def thaw(row: list[Any]) -> Rule:

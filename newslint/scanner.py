@@ -10,20 +10,15 @@ from newslint.literals import MARGIN, Needs, fold, needs, plain
 from newslint.spans import Span, Spans
 from newslint.tuples import NamedTuple
 
-SHORT = 140  # characters of a line that may be a label; the extent `line` has no longer ones
 SECONDS = 0.5  # what one search of a pattern may take
 
 
 class Pattern(NamedTuple):
-    """A literal (matched as whole words) or, with `regex`, an expression; `exact` keeps case apart.
-
-    An expression that is `sought` is not run: its hits are the short lines that hold one of its literals, and the
-    check runs it."""
+    """A literal (matched as whole words) or, with `regex`, an expression; `exact` keeps case apart."""
 
     text: str
     regex: bool = False
     exact: bool = False
-    sought: bool = False
 
 
 class Hit(NamedTuple):
@@ -60,14 +55,12 @@ class Scanner:
         self.queries = queries
         self.off: set[int] = set()
         self._compiled: dict[int, Any] = {}
-        self._always = [n for n, q in enumerate(queries) if not q.needs.literals and not q.pattern.sought]
-        literals: dict[bool, dict[str, list[int]]] = {True: {}, False: {}}
+        self._always = [n for n, q in enumerate(queries) if not q.needs.literals]
+        literals: dict[str, list[int]] = {}
         for number, query in enumerate(queries):
             for literal in query.needs.literals:
-                literals[query.pattern.sought].setdefault(literal, []).append(number)
-        search = substrings if fallback else automaton
-        self._find, self._find_in_line = search(literals[False]), search(literals[True])
-        self._lines = bool(literals[True])
+                literals.setdefault(literal, []).append(number)
+        self._find = (substrings if fallback else automaton)(literals)
 
     def scan(
         self, text: str, extents: Callable[[str], Spans], notice: Callable[[str, str], None]
@@ -93,11 +86,6 @@ class Scanner:
                 within = holder(extents(query.extent), start)
                 if within and end <= within.end:
                     hits.setdefault(query.owner, []).append(Hit(start, end, query.number, within))
-        for line in extents("line") if self._lines else ():
-            seen = {number for _, found in self._find_in_line(folded[line.start : line.end]) for number in found}
-            for number in seen:
-                query = self.queries[number]
-                hits.setdefault(query.owner, []).append(Hit(*line, query.number, line))
         for number in self._always:
             places[number] = []
         for number, at in places.items():

@@ -8,7 +8,7 @@ from functools import cache
 
 from newslint.document import Document
 from newslint.facts.mentions import names
-from newslint.facts.sentences import sentences
+from newslint.facts.sentences import sentence_spans
 from newslint.facts.shapes import Side, Token
 from newslint.facts.sources import Source, is_person, sources
 from newslint.findings import Match, Place
@@ -48,7 +48,7 @@ def patterns(options: Options) -> list[Pattern]:
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """A verdict on a named person, or on “he” or “she” beside one, in what an unnamed source says."""
-    spans = Spans(sentences(document))
+    spans = sentence_spans(document)
     done = -1
     for hit in hits:
         number = spans.at(hit.start)

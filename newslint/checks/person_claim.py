@@ -10,8 +10,8 @@ from functools import cache
 from newslint.document import Document, fact
 from newslint.facts.attributions import attributions
 from newslint.facts.mentions import names
-from newslint.facts.sentences import sentences
-from newslint.facts.storyvoice import borne_out, is_statement, sentence_places
+from newslint.facts.sentences import sentence_spans, sentences
+from newslint.facts.storyvoice import borne_out, is_statement
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span, Spans
@@ -45,7 +45,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     last = -1
     over: dict[str, bool] = {}  # by surname, whether the matter is settled
     for hit in hits:
-        number = sentence_places(document).at(hit.start)
+        number = sentence_spans(document).at(hit.start)
         if number is None or hit.start < last:
             continue
         sentence = sentences(document)[number]

@@ -7,8 +7,8 @@ from typing import Literal
 
 from newslint.document import Document
 from newslint.facts.claimwords import dated, figure, legal
-from newslint.facts.sentences import sentences
-from newslint.facts.storyvoice import borne_out, is_statement, sentence_places
+from newslint.facts.sentences import sentence_spans, sentences
+from newslint.facts.storyvoice import borne_out, is_statement
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.tuples import NamedTuple
@@ -48,7 +48,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     listed = _listed(options)
     by_sentence: dict[int, dict[str, list[Hit]]] = {}
     for hit in hits:
-        number = sentence_places(document).at(hit.start)
+        number = sentence_spans(document).at(hit.start)
         if number is not None:
             by_sentence.setdefault(number, {}).setdefault(listed[hit.pattern][0], []).append(hit)
     for number, kinds in by_sentence.items():

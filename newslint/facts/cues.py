@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from newslint.facts.verbforms import inflected
 
 SPEECH = """
 accuse acknowledge add admit advise advocate affirm allege allude announce answer apologise apologize applaud
@@ -188,14 +189,7 @@ def forms(lemma: str) -> list[str]:
     """The forms of a verb; irregular ones come from the table."""
     if lemma in IRREGULAR:
         return [lemma, *IRREGULAR[lemma].split()] if IRREGULAR[lemma] else []
-    if lemma.endswith("e"):
-        return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
-    if lemma in ("admit", "quip", "submit", "regret", "prefer") or re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", lemma):
-        return [lemma, lemma + "s", lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]
-    plural = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
-    return [lemma, lemma + plural, lemma + "ed", lemma + "ing"]
+    return inflected(lemma)
 
 
 @cache

@@ -11,8 +11,7 @@ from itertools import pairwise
 
 from newslint.document import Document, fact
 from newslint.facts.labels import SAID, note_kind
-from newslint.facts.pagelines import CLOSERS, HEADLINE, Line, Page, lines_of
-from newslint.scanner import SHORT
+from newslint.facts.pagelines import CLOSERS, HEADLINE, SHORT, Line, Page, lines_of
 
 SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead
 NOTE = 420  # characters of a note on the author at most

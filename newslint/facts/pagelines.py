@@ -10,11 +10,11 @@ from newslint.document import Block, Document
 from newslint.facts.glue import glued, link_alone
 from newslint.facts.labels import long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
-from newslint.scanner import SHORT
 from newslint.spans import Span
 from newslint.tuples import NamedTuple
 
 PARAGRAPH = 90  # characters that a line of the story itself has at least, with a final mark
+SHORT = 140  # characters of a line that may be a label, at most
 HEADLINE = 30  # characters that the headline of another story has at least
 WRAPPED = 45  # characters of a line that was broken to fit a width, at least
 CLOSERS = "\"'”’»)]* \t\u00a0"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newslint.document import Document, fact
-from newslint.spans import Span
+from newslint.spans import Span, Spans
 
 # Abbreviations before a name or a number: their stop never ends a sentence.
 NEVER = frozenset(
@@ -61,6 +61,12 @@ def sentences(document: Document) -> list[Span]:
             at += 1
         _append(spans, text, start, block.end)
     return spans
+
+
+@fact
+def sentence_spans(document: Document) -> Spans:
+    """The same, to find the sentence that holds an offset."""
+    return Spans(sentences(document))
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -12,7 +12,7 @@ from newslint.facts.cues import DOCUMENTS
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Name, names, office
 from newslint.facts.namewords import LETTERS, TIMES, UNSPEAKING
-from newslint.facts.sentences import sentences
+from newslint.facts.sentences import sentence_spans
 from newslint.facts.sourcephrases import aside, counted, head_of, one_of, tied
 from newslint.facts.sourcewords import (
     BODIES,
@@ -129,7 +129,7 @@ class _Reading:
         pairs = sorted((one.start, one.end, name) for name in names(document) for one in name.mentions)
         self.spans = Spans((start, end) for start, end, _ in pairs)
         self.names = [name for _, _, name in pairs]
-        self.sentences = Spans(sentences(document))
+        self.sentences = sentence_spans(document)
         self.spoke: list[tuple[int, _Told]] = []
         self.called = {  # he or she, where the story tells it
             name.form: name.sex for name in names(document) if name.sex

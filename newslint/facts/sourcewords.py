@@ -50,8 +50,6 @@ observer examiner bloomberg politico axios buzzfeed vox economist newsweek forbe
 tass xinhua kyodo yonhap wikinews dispatch inquirer courier argus echo globe bulletin record press broadcasting bild
 pais spectator
 """)
-# Words that look like documents and are none where they stand as a source.
-NO_DOCUMENT = words("site page column sign banner")
 # After the noun that the words for a source turn on.
 AFTER_HEAD = words("""
 of for at in from who whose which that with close familiar near inside within briefed involved on working based about to

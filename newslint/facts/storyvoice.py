@@ -7,16 +7,11 @@ from functools import cache
 
 from newslint.document import Document, fact
 from newslint.facts.attributions import attributed_sentences, attributions
-from newslint.facts.sentences import sentences
-from newslint.spans import Span, Spans
+from newslint.facts.sentences import sentence_spans, sentences
+from newslint.spans import Span
 
 AHEAD = 3  # sentences after a lead that may bear it out
 QUESTIONS, SHARE = 4, 0.15  # as many, and as large a share of the paragraphs, make a story an interview
-
-
-@fact
-def sentence_places(document: Document) -> Spans:
-    return Spans(sentences(document))
 
 
 @fact
@@ -53,7 +48,7 @@ def _cues(document: Document) -> dict[int, frozenset[str]]:
     """The kinds of the cues in a sentence, by its number."""
     found: dict[int, frozenset[str]] = {}
     for one in attributions(document):
-        number = sentence_places(document).at(one.cue.start) if one.cue else None
+        number = sentence_spans(document).at(one.cue.start) if one.cue else None
         if number is not None:
             found[number] = found.get(number, frozenset()) | {one.kind}
     return found

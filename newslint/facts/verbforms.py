@@ -6,7 +6,7 @@ import re
 
 IRREGULAR = {"say": ("say", "says", "said", "saying"), "tell": ("tell", "tells", "told", "telling")}
 # Beside the verbs of one syllable, these double their last letter.
-DOUBLED = frozenset("admit submit rebut refer".split())
+DOUBLED = frozenset("admit submit rebut refer quip regret prefer".split())
 
 
 def inflected(verb: str) -> list[str]:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.document import Document
-from newslint.facts.sentences import sentences
+from newslint.facts.sentences import sentence_spans
 from newslint.findings import Match
 from newslint.rosters.entries import Entry
 from newslint.rosters.index import Index
 from newslint.rosters.letters import squeezed
 from newslint.rosters.sighting import Sighting
-from newslint.spans import Spans
 
 LITTLE_TITLE = re.compile(r"^(?:the|an?|acting) ", re.I)
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -26,14 +25,13 @@ def outdated(
     if document.date is None:
         return
     day = "{:04}-{:02}-{:02}".format(*document.date)
-    spans: Spans | None = None
     for sighting in found:
         entry = sighting.entry
         if not entry.who or entry.holds(day) or sighting.verdict not in ("right", "sure"):
             continue
         if any(other.holds(day) for other in namesakes(index, entry)):
             continue
-        spans = spans or Spans(sentences(document))
+        spans = sentence_spans(document)
         at = spans.at(sighting.start)
         start, end = spans.spans[at] if at is not None else (sighting.start, sighting.end)
         place = said(document.text, sighting, entry.who, start, end, in_title)
