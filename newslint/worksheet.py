@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from newslint.document import Document
-from newslint.errors import shown
+from newslint.errors import Unable, shown
 from newslint.facts.attributions import Attribution, attributions
 from newslint.facts.dates import MONTHS, WEEKDAYS, DateMention, dates
 from newslint.facts.mentions import Name, names
 from newslint.facts.quantities import quantities
 from newslint.facts.quotations import quotations
+from newslint.facts.readability import longest, measured, minutes, scores
 from newslint.facts.sourcephrases import aside
 from newslint.facts.sources import is_person, source_of, sources
 from newslint.facts.spoken import spoken
@@ -28,6 +30,7 @@ WIDTH = 100
 BOX = "[ ] "
 NAMED = SOURCED = (34, 30, 28)
 QUOTED = FIGURED = DATED = (8, 26, 58)
+SCORED, LONG = (8, 84), (8, 4, 80)
 COURTESY = frozenset("mr mrs ms miss mx sir".split())
 KINDS = {"person": "People", "organisation": "Bodies", "place": "Places", "other": "Other names"}
 SOURCES = {
@@ -39,10 +42,24 @@ SOURCES = {
 }
 
 
-def data(document: Document) -> dict[str, list[dict[str, Any]]]:
-    """The facts with the same span objects as findings have, each with its `text`; null where a part is absent."""
+SCORES = {
+    "flesch_reading_ease": "Flesch reading ease, 60 to 70 is plain English",
+    "flesch_kincaid_grade": "Flesch-Kincaid, years of school",
+    "gunning_fog": "Gunning fog, years of school",
+    "smog": "SMOG, years of school",
+    "automated_readability_index": "automated readability index, years of school",
+    "coleman_liau": "Coleman-Liau, years of school",
+    "lix": "LIX, 40 to 50 is a newspaper's",
+}
+LONGEST = 3  # sentences that the sheet shows
+
+
+def data(document: Document) -> dict[str, Any]:
+    """The facts with the same span objects as findings have, each with its `text`; null where a part is absent.
+
+    `readability` is there where the extra of that name is."""
     speakers = spoken(document)
-    return {
+    facts: dict[str, Any] = {
         "names": [
             {
                 "name": name.form,
@@ -65,6 +82,18 @@ def data(document: Document) -> dict[str, list[dict[str, Any]]]:
             {**span(document, d.start, d.end), "kind": d.kind, "resolved": iso(d.resolved)} for d in dates(document)
         ],
     }
+    with suppress(Unable):
+        facts["readability"] = readability_data(document)
+    return facts
+
+
+def readability_data(document: Document) -> dict[str, Any] | None:
+    """The counts and scores, and the longest sentences with their places; raises Unable without textstat."""
+    found = scores(document)
+    if found is None:
+        return None
+    long = [{**span(document, *each.span), "words": len(each.words)} for each in longest(document, LONGEST)]
+    return {**{name: round(value, 2) for name, value in found._asdict().items()}, "longest_sentences": long}
 
 
 def attribution_data(document: Document, attribution: Attribution) -> dict[str, Any]:
@@ -110,6 +139,7 @@ def sheet(document: Document) -> str:
     parts += section("QUOTATIONS", [("", QUOTED, list(quotation_rows(document)))])
     parts += section("FIGURES", [("", FIGURED, list(figure_rows(document)))])
     parts += section("DATES", [("", DATED, list(date_rows(document)))])
+    parts += section("READABILITY", readability_groups(document))
     return "\n".join(line.rstrip() for line in map(shown, parts)) + "\n"
 
 
@@ -241,3 +271,28 @@ def odd(mention: DateMention) -> str:
     if mention.weekday is None or mention.resolved is None or date(*mention.resolved).weekday() == mention.weekday:
         return ""
     return f" – NOT a {WEEKDAYS[mention.weekday].capitalize()}"
+
+
+def readability_groups(document: Document) -> Iterator[Group]:
+    """The scores, where the extra is there, and the longest sentences."""
+    read = measured(document)
+    if not read:
+        return
+    words = sum(len(each.words) for each in read)
+    rows: list[Row] = [
+        (
+            "",
+            f"{words / len(read):.1f}",
+            f"words a sentence ({counted(words, 'word')}, {counted(len(read), 'sentence')})",
+        ),
+        ("", f"{minutes(document):.1f}", "minutes to read"),
+    ]
+    with suppress(Unable):
+        found = scores(document)
+        rows += [("", f"{getattr(found, name):.1f}", what) for name, what in SCORES.items()]
+    yield "", SCORED, rows
+    long: list[Row] = [
+        (BOX, where(document, each.span.start), str(len(each.words)), document.text[slice(*each.span)])
+        for each in longest(document, LONGEST)
+    ]
+    yield "Longest sentences, with their words", LONG, long

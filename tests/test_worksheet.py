@@ -98,7 +98,7 @@ def facts(copy: str) -> dict[str, Any]:
 
 def test_data_keeps_the_parts_and_adds_the_kind_of_source() -> None:
     made = facts(COPY)
-    assert list(made) == ["names", "quotations", "attributions", "quantities", "dates"]
+    assert list(made) == ["names", "quotations", "attributions", "quantities", "dates", "readability"]
     said, sources = made["attributions"]
     assert [said[part]["text"] for part in ("source", "cue", "content")] == ["Mayor Anna Example", "said", "“It rose,”"]
     assert (said["source_kind"], said["source_name"]) == ("named", "Anna Example")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newslint.document import HOLE, Document, fact
 from newslint.facts.mentions import begins, mentions
@@ -22,13 +23,14 @@ def grammar(document: Document) -> list[Problem]:
     if engine is None:
         return []
     safe = protected(document)
-    found = engine.check(parts(document, safe))
+    found = engine.check(parts(document, safe, foreign(document)))
     return [each for each in found if not safe.touched(each.start, each.end) and not beside_the_point(document, each)]
 
 
 def protected(document: Document) -> Spans:
-    """Names, quotations with their marks, and code, joined where they touch."""
-    found = [Span(each.start, each.end) for each in mentions(document)]
+    """Names, quotations with their marks, code, and paragraphs of another language, joined where they touch."""
+    found = foreign(document)
+    found += [Span(each.start, each.end) for each in mentions(document)]
     found += [Span(each.start, each.end) for each in quotations(document)]
     found += [Span(match.start(), match.end()) for match in re.finditer(HOLE, document.text)]
     joined: list[Span] = []
@@ -40,16 +42,24 @@ def protected(document: Document) -> Spans:
     return Spans(joined)
 
 
-def parts(document: Document, safe: Spans) -> list[Part]:
+def foreign(document: Document) -> list[Span]:
+    """The paragraphs in another language than English. An English server takes minutes to guess at their words."""
+    texts = ((block, document.block_text(block)) for block in document.blocks)
+    return [Span(block.start, block.end) for block, text in texts if text.count(" ") > ENOUGH and not english(text)]
+
+
+def parts(document: Document, safe: Spans, unread: Sequence[Span] = ()) -> list[Part]:
     """The story for the engine, character by character as in the document.
 
     What is protected is read as it stands, so that the sentence round it stays whole, but for code, which is read as a
-    noun; between blocks stands an empty line."""
+    noun, and for what is to stay unread; between blocks stands an empty line."""
     text, made, at = document.text, [], 0
+    silent = Spans(list(unread))
     for span in safe.spans:
         made += plain(text[at : span.start])
         words = text[span.start : span.end]
-        made.append(Part(words, protected=True, read_as=words.replace(HOLE, "it")))
+        read_as = "" if silent.touched(span.start, span.end) else words.replace(HOLE, "it")
+        made.append(Part(words, protected=True, read_as=read_as))
         at = span.end
     return [*made, *plain(text[at:])]
 
@@ -66,13 +76,10 @@ def plain(text: str) -> list[Part]:
 
 
 def beside_the_point(document: Document, problem: Problem) -> bool:
-    """Whether a problem takes in a name, lies beside an editor's bracket, or in a paragraph of another language.
+    """Whether a problem takes in a name or lies beside an editor's bracket.
 
     A name is any word that has its capital inside a sentence."""
     text, (start, end) = document.text, (problem.start, problem.end)
     if any(not begins(text, match.start()) for match in CAPITAL.finditer(text, start, end)):
         return True
-    if text[end : end + 1] == "[" or text[start - 1 : start] == "]":
-        return True
-    paragraph = document.block_text(document.block_at(start))
-    return paragraph.count(" ") > ENOUGH and not english(paragraph)
+    return text[end : end + 1] == "[" or text[start - 1 : start] == "]"

@@ -81,7 +81,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     """Whether a sentence ends at a candidate."""
     stop, closing, opening, first = match.groups()
     at = match.end() + len(opening)
-    if first.islower() or (not first and not opening and text[at : at + 1] not in "$£€#@—–•-"):
+    if (first.islower() and text[at + 1 : at + 2] != ")") or (
+        not first and not opening and text[at : at + 1] not in "$£€#@—–•-"
+    ):
         return False
     if stop == ".":
         return bool(closing) or _full_stop(text, match.start(), at, opening, first)

@@ -10,9 +10,9 @@ from typing import Any
 from newslint import cache
 from newslint.tuples import NamedTuple
 
-TIMEOUT = 20.0  # seconds that one request may take
+TIMEOUT = 20.0  # seconds that one request may take, and in proportion more if it is longer than the largest
 FIRST = 3  # times as long may the first one take: a server that was just started reads its rules then
-LARGEST = 20_000  # characters that are sent at once
+LARGEST = 5_000  # characters that are sent at once, but for a paragraph that is longer: a second or two of work
 MOST = 5  # suggestions kept of a problem
 WIDE = 0xFFFF  # characters above this are two units of UTF-16, which is what LanguageTool counts in
 
@@ -101,7 +101,7 @@ class Client:
         return problems
 
     def _sent(self, data: str) -> dict[str, Any]:
-        timeout = self.timeout if self._warm else self.timeout * FIRST
+        timeout = self.timeout * max(1.0, len(data) / (2 * LARGEST)) * (1 if self._warm else FIRST)
         answer = self._ask("/v2/check", {"language": self.language, "data": data}, timeout)
         self._warm = True
         return answer

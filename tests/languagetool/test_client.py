@@ -44,7 +44,7 @@ def test_a_long_text_goes_in_portions(languagetool: str) -> None:
     text = "".join(part.text for part in parts)
     client = Client(languagetool, "en-GB", keep=False)
     assert [text[each.start : each.end] for each in client.check(parts) if each.category == "TYPOS"] == ["teh"]
-    assert len(list(pieces(parts))) == 2
+    assert len(list(pieces(parts))) == 3
 
 
 def test_an_answer_is_kept(languagetool: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
