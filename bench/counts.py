@@ -35,7 +35,7 @@ def main() -> int:
 
 
 def counted(text: str, left_out: set[int]) -> tuple[int, int]:
-    """The words and sentences of an article but for the lines that its hand count leaves out: headline, date, captions."""
+    """The words and sentences of an article without the lines that its hand count leaves out."""
     document = readers.read(text, format="text")
     words = sentences = 0
     for each in measured(document):

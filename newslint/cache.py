@@ -69,3 +69,18 @@ def write(path: str, content: str | bytes) -> None:
         os.replace(file.name, path)
     except OSError:
         return  # a cache that cannot be written is done without
+
+
+def prune(folder: str, days: int) -> None:
+    """Takes out the files below a folder that were not written or touched for so many days."""
+    import time
+
+    oldest = time.time() - days * 24 * 60 * 60
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            try:
+                if os.stat(path).st_mtime < oldest:
+                    os.remove(path)
+            except OSError:
+                continue  # another run was faster

@@ -82,4 +82,4 @@ def beside_the_point(document: Document, problem: Problem) -> bool:
     text, (start, end) = document.text, (problem.start, problem.end)
     if any(not begins(text, match.start()) for match in CAPITAL.finditer(text, start, end)):
         return True
-    return text[end : end + 1] == "[" or text[start - 1 : start] == "]"
+    return text[end : end + 1] in ("[", "]") or text[start - 1 : start] in ("[", "]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newslint import cache
@@ -13,6 +13,7 @@ from newslint.tuples import NamedTuple
 TIMEOUT = 20.0  # seconds that one request may take, and in proportion more if it is longer than the largest
 FIRST = 3  # times as long may the first one take: a server that was just started reads its rules then
 LARGEST = 5_000  # characters that are sent at once, but for a paragraph that is longer: a second or two of work
+KEPT = 30  # days that an answer is kept after it was last of use
 MOST = 5  # suggestions kept of a problem
 WIDE = 0xFFFF  # characters above this are two units of UTF-16, which is what LanguageTool counts in
 
@@ -47,7 +48,7 @@ class Client:
         self.url, self.language, self.timeout, self.keep = url.rstrip("/").removesuffix("/v2"), language, timeout, keep
         self.failure: str | None = None
         self._version: str | None = None
-        self._warm = False
+        self._warm = self._pruned = False
 
     def check(self, parts: Sequence[Part]) -> list[Problem]:
         """The problems of a text; none once the server has failed."""
@@ -73,34 +74,37 @@ class Client:
     def _checked(self, parts: Sequence[Part]) -> list[Problem]:
         text = "".join(part.text for part in parts)
         data = json.dumps({"annotation": [annotation(part) for part in parts]}, ensure_ascii=False)
-        at = code_points(text)
-
-        def read(answer: dict[str, Any]) -> list[Problem]:
-            try:
-                return [problem(match, at) for match in answer["matches"]]
-            except (KeyError, TypeError, IndexError, AttributeError) as error:
-                raise Unavailable(f"gave an answer that cannot be read ({error!r})") from None
-
-        return self._kept(data, read)
-
-    def _kept(self, data: str, read: Callable[[dict[str, Any]], list[Problem]]) -> list[Problem]:
-        """What is read in the answer to a request, from the cache where it is there; only what can be read is kept."""
         if not self.keep:
-            return read(self._sent(data))
+            return self._found(data, text)
+        path = self._place(data)
+        try:
+            with open(path, encoding="utf-8") as file:
+                held = [Problem(*each)._replace(suggestions=tuple(each[-1])) for each in json.load(file)]
+            os.utime(path)
+        except (OSError, ValueError, TypeError, IndexError):
+            held = self._found(data, text)
+            cache.write(path, json.dumps(held, ensure_ascii=False, separators=(",", ":")))
+            if not self._pruned:
+                self._pruned = True
+                cache.prune(os.path.dirname(os.path.dirname(path)), KEPT)
+        return held
+
+    def _place(self, data: str) -> str:
+        """The file that keeps what is found in a request, named by its text, language and version; it holds no copy."""
         from hashlib import sha256
 
         key = sha256("\0".join((self.version(), self.language, data)).encode("utf-8", "surrogatepass")).hexdigest()
-        path = os.path.join(cache.folder(), "languagetool", key[:2], f"{key}.json")
+        return os.path.join(cache.folder(), "languagetool", key[:2], f"{key}.json")
+
+    def _found(self, data: str, text: str) -> list[Problem]:
+        answer, at = self._sent(data), code_points(text)
         try:
-            with open(path, encoding="utf-8") as file:
-                return read(json.load(file))
-        except (OSError, ValueError, Unavailable):
-            answer = self._sent(data)
-        problems = read(answer)
-        cache.write(path, json.dumps({"matches": answer.get("matches")}, ensure_ascii=False, separators=(",", ":")))
-        return problems
+            return [problem(match, at) for match in answer["matches"]]
+        except (KeyError, TypeError, IndexError, AttributeError) as error:
+            raise Unavailable(f"gave an answer that cannot be read ({error!r})") from None
 
     def _sent(self, data: str) -> dict[str, Any]:
+        # half of a request is its JSON
         timeout = self.timeout * max(1.0, len(data) / (2 * LARGEST)) * (1 if self._warm else FIRST)
         answer = self._ask("/v2/check", {"language": self.language, "data": data}, timeout)
         self._warm = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -56,7 +57,24 @@ def test_an_answer_is_kept(languagetool: str, tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(client, "_sent", asked.append)
     assert client.check(parts) == first
     assert asked == []
-    assert len(list(tmp_path.rglob("*.json"))) == 1
+    (kept,) = tmp_path.rglob("*.json")
+    assert "We saw" not in kept.read_text("utf-8")
+    kept.write_text('{"damaged": ', "utf-8")
+    monkeypatch.undo()
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(tmp_path))
+    assert client.check(parts) == first
+
+
+def test_what_was_of_no_use_for_a_month_is_taken_out(
+    languagetool: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(tmp_path))
+    Client(languagetool, "en-GB").check([Part("We saw teh boats.")])
+    (old,) = tmp_path.rglob("*.json")
+    os.utime(old, (0, 0))
+    Client(languagetool, "en-GB").check([Part("They saw teh boats.")])
+    (young,) = tmp_path.rglob("*.json")
+    assert young != old
 
 
 def test_without_a_server_there_is_one_failure() -> None:
