@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Any
 
 from newslint.document import Document
+from newslint.facts import slots
 from newslint.facts.disclosures import TOOLS, Notice, machine, negative, notices
+from newslint.facts.slots import search
 from newslint.findings import Match, Place
-from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.scanner import Hit, Pattern
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("missing", "name", "trouble")
@@ -35,25 +36,11 @@ class Options(NamedTuple):
 
 def expressions(options: Options) -> list[str]:
     """Raises ValueError for a slot without its expression."""
-    for slot in options.slots:
-        if " = " not in slot:
-            raise ValueError(f"“{slot}” is no slot: write LABEL = EXPRESSION")
-    shown = [slot.split(" = ", 1)[1] for slot in options.slots]
-    return [*options.hedges, *options.whole, *options.part, *shown]
+    return [*options.hedges, *options.whole, *options.part, *slots.expressions(options.slots)]
 
 
 def patterns(options: Options) -> list[Pattern]:
     return [Pattern(tool, exact=any(c.isupper() for c in tool)) for tool in options.tools]
-
-
-@lru_cache(maxsize=64)
-def run(text: str) -> Any:
-    return expression(Pattern(text, regex=True))
-
-
-def search(text: str, copy: str) -> Any:
-    """A newsroom's own expression, looked for with a time limit and whatever its case."""
-    return run(text).search(copy, timeout=SECONDS)
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -97,9 +84,7 @@ def lacking(whole: str, said: str, options: Options) -> Iterator[str]:
     """The labels of what a notice and the sentences with it do not say."""
     if options.certainty and options.hedges and hedged(said, options):
         yield options.certainty
-    for label, shown in (slot.split(" = ", 1) for slot in options.slots):
-        if not search(shown, whole):
-            yield label
+    yield from slots.missing(options.slots, whole)
 
 
 def listed(labels: Sequence[str]) -> str:

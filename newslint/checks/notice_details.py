@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import Any
 
 from newslint.document import Document
+from newslint.facts import slots
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
-from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.scanner import Hit, Pattern
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("missing",)
@@ -29,10 +28,7 @@ class Options(NamedTuple):
 
 def expressions(options: Options) -> list[str]:
     """Raises ValueError for a slot without its expression."""
-    for slot in options.slots:
-        if " = " not in slot:
-            raise ValueError(f"“{slot}” is no slot: write LABEL = EXPRESSION")
-    return [slot.split(" = ", 1)[1] for slot in options.slots]
+    return slots.expressions(options.slots)
 
 
 def patterns(options: Options) -> list[Pattern]:
@@ -48,12 +44,6 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         block = document.block_at(hit.start)
         done = max(span.end for span in spans[number : number + LONGEST] if span.start < block.end)
         whole = document.text[spans[number].start : done]
-        named = [slot.split(" = ", 1) for slot in options.slots]
-        missing = [label for label, shown in named if not run(shown).search(whole, timeout=SECONDS)]
+        missing = slots.missing(options.slots, whole, exact=True)
         if len(missing) > options.allowed:
             yield Match(hit.start, hit.end, {"missing": " and ".join(missing)})
-
-
-@lru_cache(maxsize=64)
-def run(text: str) -> Any:
-    return expression(Pattern(text, regex=True, exact=True))

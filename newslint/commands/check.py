@@ -30,6 +30,7 @@ list), below its folder or the configuration's. Read are text, Markdown, HTML an
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be used, 3 a bug."""
 CONFIRMATIONS = frozenset({"names/roster-confirmed"})  # the rules whose findings say that all is well
 LONG = 40  # files from which a terminal is shown how far the run is
+SLOW = 2  # the same where LanguageTool reads them, which takes seconds a file
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -91,7 +92,7 @@ def lint(args: Namespace, languagetool: str | None, failure: str | None = None) 
 def results(work: Run, args: Namespace) -> Iterator[FileResult]:
     """Each file's result, in the order the paths were given."""
     files = list(work.files(args.paths))
-    bar = sys.stderr.isatty() and len(files) >= LONG
+    bar = sys.stderr.isatty() and len(files) >= (SLOW if work.languagetool else LONG)
     for number, (path, named) in enumerate(files):
         if bar:
             progress(number, len(files))
