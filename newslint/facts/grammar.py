@@ -7,12 +7,22 @@ from collections.abc import Sequence
 
 from newslint.document import HOLE, Document, fact
 from newslint.facts.mentions import begins, mentions
-from newslint.facts.nameforms import english
 from newslint.facts.quotations import quotations
+from newslint.facts.sentences import sentence_spans
 from newslint.languagetool.client import Part, Problem
 from newslint.spans import Span, Spans
 
-ENOUGH = 12  # words that tell of a paragraph's language
+ENOUGH = 12  # words that tell of a paragraph's or a sentence's language
+MANY = 0.08  # share of such words or letters that tells: in English copy little English words are .2 and more
+OURS = re.compile(
+    r"\b(?:the|and|of|to|that|with|was|which|from|has|have|had|is|are|were|it|for|this|these|not|you|we|they|he|she|an|or|"
+    r"at|his|her|their|will|would|said|by|but|been|I|my|there|who)\b"
+)
+OTHERS = re.compile(
+    r"\b(?:de|la|que|el|en|los|las|del|una|por|con|para|un|le|les|des|et|du|est|une|dans|sur|der|die|das|und|ist|den|mit|von|"
+    r"zu|il|di|che|per|non|em|os|da|do|na|não|uma|com|het|een|van|och|att|og|det|på|som|się|nie)\b|[^\W\d_a-zA-Z]",
+    re.IGNORECASE,
+)
 CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w*")
 
 
@@ -45,7 +55,13 @@ def protected(document: Document) -> Spans:
 def foreign(document: Document) -> list[Span]:
     """The paragraphs in another language than English. An English server takes minutes to guess at their words."""
     texts = ((block, document.block_text(block)) for block in document.blocks)
-    return [Span(block.start, block.end) for block, text in texts if text.count(" ") > ENOUGH and not english(text)]
+    return [Span(block.start, block.end) for block, text in texts if not english(text)]
+
+
+def english(text: str) -> bool:
+    """Whether a text is in English, or too short or too odd to tell."""
+    words = text.count(" ") + 1
+    return words <= ENOUGH or len(OURS.findall(text)) >= MANY * words or len(OTHERS.findall(text)) < MANY * words
 
 
 def parts(document: Document, safe: Spans, unread: Sequence[Span] = ()) -> list[Part]:
@@ -76,10 +92,16 @@ def plain(text: str) -> list[Part]:
 
 
 def beside_the_point(document: Document, problem: Problem) -> bool:
-    """Whether a problem takes in a name or lies beside an editor's bracket.
+    """Whether a problem takes in a name, lies beside an editor's bracket or in a sentence of another language, or is a
+    quotation mark, of which the topic quotes knows more.
 
     A name is any word that has its capital inside a sentence."""
     text, (start, end) = document.text, (problem.start, problem.end)
     if any(not begins(text, match.start()) for match in CAPITAL.finditer(text, start, end)):
         return True
-    return text[end : end + 1] in ("[", "]") or text[start - 1 : start] in ("[", "]")
+    if not text[start:end].strip(" \"'“”‘’«»„"):
+        return True
+    if text[end : end + 1] in ("[", "]") or text[start - 1 : start] in ("[", "]"):
+        return True
+    number = sentence_spans(document).at(start)
+    return number is not None and not english(text[slice(*sentence_spans(document).spans[number])])
