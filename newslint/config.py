@@ -15,6 +15,7 @@ from newslint.rulebook import Pack
 from newslint.tuples import NamedTuple
 
 FILE = ".newslint.yaml"
+MISNAMED = ".newslint.yml"
 GLOB = frozenset("*?[")
 TOPICS = frozenset(
     """names attribution sourcing quotes boilerplate desk-marks ai-residue ai-disclosure numbers units dates headline
@@ -116,12 +117,15 @@ def matches(glob: str, name: str) -> bool:
 
 
 def find(path: str) -> str | None:
-    """The nearest configuration file above a checked file."""
+    """The nearest configuration file above a checked file; raises NewslintError for one that is misnamed."""
     folder = os.path.dirname(os.path.abspath(path))
     while True:
         own = os.path.join(folder, FILE)
         if os.path.isfile(own):
             return own
+        misnamed = os.path.join(folder, MISNAMED)
+        if os.path.isfile(misnamed):
+            raise NewslintError(Mistake("is not read under this name", misnamed, hint=f"rename it to {FILE}"))
         project = os.path.join(folder, "pyproject.toml")
         if os.path.isfile(project) and has_table(project):
             return project

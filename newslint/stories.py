@@ -151,7 +151,16 @@ class Run:
         """The linter for a file; None where its configuration cannot be used, which is told once."""
         folder = os.path.dirname(os.path.abspath(path))
         if folder not in self._found:
-            self._found[folder] = None if self.isolated or self.config else configs.find(path)
+            self._found[folder] = None
+            if not (self.isolated or self.config):
+                try:
+                    self._found[folder] = configs.find(path)
+                except NewslintError as error:
+                    misnamed = error.mistakes[0].path
+                    self._found[folder] = misnamed
+                    if misnamed not in self._linters:
+                        self._linters[misnamed] = None
+                        self.mistakes += error.mistakes
         key = self._found[folder]
         if key not in self._linters:
             self._linters[key] = None

@@ -84,6 +84,14 @@ def test_a_missing_file_and_the_rest_is_linted(desk: Path) -> None:
     assert "newslint: error: missing.md: no such file\n" in done.err
 
 
+def test_a_configuration_under_another_name_is_told_once(desk: Path) -> None:
+    (desk / ".newslint.yaml").rename(desk / ".newslint.yml")
+    done = run("error.md", "warning.md", cwd=desk)
+    assert (done.code, done.out.count("error.md:")) == (2, 0)
+    assert done.err.count("rename it to .newslint.yaml") == 1
+    assert run("--isolated", "error.md", cwd=desk).code == 0
+
+
 def test_an_unreadable_rule_leaves_the_others_at_work(desk: Path) -> None:
     files(desk / "house", {"tone/broken.yaml": rule_text(check="phase")})
     done = run("error.md", cwd=desk)
