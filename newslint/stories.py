@@ -111,8 +111,11 @@ def configured(path: str) -> Config | None:
     return configs.load(found) if found else None
 
 
-def format_of(path: str) -> Format:
-    """The format a name tells; what no reader claims is read as plain text."""
+def format_of(path: str, source: str = "") -> Format:
+    """The format a name tells; what no reader claims is read as plain text, and nameless copy with front matter as
+    Markdown."""
+    if path == "-" and source.startswith(("---\n", "---\r\n")):
+        return "markdown"
     found = readers.format_of(path)
     return found if found else "text"  # type: ignore[return-value]
 
@@ -212,7 +215,7 @@ class Run:
                     self.notices.append(Notice("left out: the configuration excludes it", shown))
                 return None
             source, notices = (text, []) if text is not None else read_file(path)
-            document = readers.read(source, format=format_of(path), path=shown)
+            document = readers.read(source, format=format_of(path, source), path=shown)
             result = linter.lint(document, fingerprints=self.fingerprints)
             self._tell_failures(linter)
         except NewslintError as error:

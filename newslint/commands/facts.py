@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
     for path, _ in work.files(args.paths):
         try:
             text, _notices = decoded_stdin(path) if path == "-" else read_file(path)
-            document = readers.read(text, format=format_of(path), path=path)
+            document = readers.read(text, format=format_of(path, text), path=path)
         except NewslintError as error:
             mistakes += list(error.mistakes)
             continue

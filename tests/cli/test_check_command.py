@@ -84,6 +84,11 @@ def test_a_missing_file_and_the_rest_is_linted(desk: Path) -> None:
     assert "newslint: error: missing.md: no such file\n" in done.err
 
 
+def test_front_matter_on_standard_input_is_no_copy(desk: Path) -> None:
+    copy = "---\ntitle: A star\nnote: A star\n---\nA cloud.\n"
+    assert run("--format", "concise", "-", cwd=desk, stdin=copy).out.count("tone/star") == 1
+
+
 def test_a_configuration_under_another_name_is_told_once(desk: Path) -> None:
     (desk / ".newslint.yaml").rename(desk / ".newslint.yml")
     done = run("error.md", "warning.md", cwd=desk)
