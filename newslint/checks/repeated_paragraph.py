@@ -19,6 +19,7 @@ EDGES = re.compile(r"^\W+|\W+$")
 
 class Options(NamedTuple):
     words: int = 7  # a shorter paragraph may come twice
+    refrain: int = 4  # times from which on it was not pasted by mistake
     leave_out: list[str] = []  # expressions for a whole paragraph, in lower case, that may
 
 
@@ -27,22 +28,27 @@ def expressions(options: Options) -> list[str]:
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    seen: dict[int, tuple[int, int]] = {}
+    seen: dict[int, list[tuple[int, int]]] = {}  # the text itself is only made comparable on a second look
     for block in document.blocks:
         for start, end in block.lines() if block.breaks else [(block.start, block.end)]:
-            if end - start < 3 * options.words:
-                continue
-            number = hash(document.text[start:end])  # the text itself is only made comparable on a second look
-            first = seen.setdefault(number, (start, end))
-            if first[0] == start or document.text[slice(*first)] != document.text[start:end]:
-                continue
-            text = document.text[start:end].strip()
-            if len(text.split()) < options.words or text.rstrip("\"'”’)")[-1:] not in {".", "!", "…"}:
-                continue
-            bare = EDGES.sub("", fold(text))
-            if any(run(pattern).fullmatch(bare, timeout=SECONDS) for pattern in options.leave_out):
-                continue
-            yield Match(start, end, related=(Place(*first, "here for the first time"),))
+            if end - start >= 3 * options.words:
+                seen.setdefault(hash(document.text[start:end]), []).append((start, end))
+    for first, *others in seen.values():
+        if not others or len(others) + 1 >= options.refrain:
+            continue
+        text = document.text[slice(*first)]
+        if paragraph(text.strip(), options):
+            for start, end in others:
+                if document.text[start:end] == text:
+                    yield Match(start, end, related=(Place(*first, "here for the first time"),))
+
+
+def paragraph(text: str, options: Options) -> bool:
+    """Whether a text is one of the story's, of some length, and nothing that may come twice."""
+    if len(text.split()) < options.words or text.rstrip("\"'”’)")[-1:] not in {".", "!", "…"}:
+        return False
+    bare = EDGES.sub("", fold(text))
+    return not any(run(pattern).fullmatch(bare, timeout=SECONDS) for pattern in options.leave_out)
 
 
 @cache
