@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("house", deadline=None)  # no test asserts a duration
+settings.load_profile("house")
 
 HOUSE = Path(__file__).parent.parent
 

@@ -9,9 +9,10 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from functools import partial
 
 from newslint import config as configs
-from newslint.errors import NewslintError
+from newslint.errors import Mistake, NewslintError
 from newslint.findings import SEVERITIES, FileResult, Notice
 from newslint.reporters import FORMATS, Report, reporter
 from newslint.stories import Run
@@ -20,6 +21,7 @@ EPILOG = """examples:
   newslint draft.md                              what a desk editor would have caught
   newslint --min-severity info draft.md          with the quiet notes
   newslint --only 'names/*' content/             one topic over a folder
+  newslint --fix draft.md                        take leftover lines and doubled words out
   cat draft.txt | newslint - --stdin-name draft.txt
   newslint --quotes notes.txt draft.md           with every quotation looked up in a transcript or notes
   newslint --format json draft.md                everything, for another program
@@ -44,6 +46,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--fail-on", choices=[*SEVERITIES, "never"], default="error", help="least severity for exit code 1")
     add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--min-severity", choices=SEVERITIES, help="least severity to print (default: warning; json: info)")
+    add("--fix", action="store_true", help="make the safe fixes in the files, and report what is left")
     add("--show-confirmed", action="store_true", help="show names that are right by the roster too, with who they are")
     add("--quotes", action="append", metavar="FILE", help="a transcript or notes in which every quotation must stand")
     add(
@@ -66,6 +69,8 @@ def run(args: Namespace) -> int:
 
 
 def lint(args: Namespace, languagetool: str | None, failure: str | None = None) -> int:
+    if args.fix and "-" in args.paths:
+        raise NewslintError(Mistake("--fix cannot change standard input", hint="name a file"))
     config = configs.load(existing(args.config)) if args.config else None
     work = Run(
         config,
@@ -108,6 +113,10 @@ def results(work: Run, args: Namespace) -> Iterator[FileResult]:
                 continue
             work.notices += [Notice(notice, path) for notice in notices]
         result = work.lint(path, named, text)
+        if result is not None and args.fix:
+            from newslint.fixer import mend
+
+            result = mend(path, result, partial(work.lint, path, named))
         if result is not None:
             yield result
     if bar:

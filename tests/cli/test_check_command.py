@@ -84,6 +84,40 @@ def test_a_missing_file_and_the_rest_is_linted(desk: Path) -> None:
     assert "newslint: error: missing.md: no such file\n" in done.err
 
 
+MENDED = {
+    "leftover.txt": ("The day.\r\nAlso read\r\nThe end of the the day.\r\n", "The day.\r\nThe end of the day.\r\n"),
+    "marked.txt": ("\ufeffSome of the the boats.\n", "\ufeffSome of the boats.\n"),
+    "clean.txt": ("The day.\n", "The day.\n"),
+}
+
+
+def test_safe_fixes_are_made_in_the_files_and_the_rest_is_reported(tmp_path: Path) -> None:
+    files(tmp_path, {name: before for name, (before, _) in MENDED.items()})
+    (tmp_path / "leftover.txt").chmod(0o640)
+    (tmp_path / "rest.txt").write_text("Sources claim the the boats sank.\n", "utf-8")
+    done = run("--isolated", "--fix", "--format", "concise", ".", cwd=tmp_path)
+    assert {name: (tmp_path / name).read_bytes().decode("utf-8") for name in MENDED} == {
+        name: after for name, (_, after) in MENDED.items()
+    }
+    assert (tmp_path / "leftover.txt").stat().st_mode & 0o777 == 0o640
+    assert done.code == 0
+    assert [line.split()[2] for line in done.out.splitlines() if ".txt:" in line] == ["sourcing/bare-sources"]
+    assert "leftover.txt: 2 safe fixes made" in done.err
+    assert run("--isolated", "--fix", ".", cwd=tmp_path).err == ""
+
+
+def test_what_is_not_utf_8_is_not_changed(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("Some of the the café.\n".encode("cp1252"))
+    done = run("--isolated", "--fix", "old.txt", cwd=tmp_path)
+    assert done.code == 1
+    assert "is left as it is" in done.err
+    assert (tmp_path / "old.txt").read_bytes() == "Some of the the café.\n".encode("cp1252")
+
+
+def test_standard_input_is_not_fixed(tmp_path: Path) -> None:
+    assert run("--fix", "-", cwd=tmp_path, stdin="Some of the the boats.").code == 2
+
+
 def test_front_matter_on_standard_input_is_no_copy(desk: Path) -> None:
     copy = "---\ntitle: A star\nnote: A star\n---\nA cloud.\n"
     assert run("--format", "concise", "-", cwd=desk, stdin=copy).out.count("tone/star") == 1
