@@ -11,7 +11,9 @@ from newslint.scanner import Hit
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("words",)
-COPY = frozenset({"standfirst", "body", "list", "quote", "pullquote"})
+
+
+GAPS = " —–/…"  # what parts two words
 
 
 class Options(NamedTuple):
@@ -22,10 +24,15 @@ class Options(NamedTuple):
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     for start, end in sentences(document):
-        if document.text.count(" ", start, end) + 1 < options.most or document.block_at(start).scope not in COPY:
+        if (
+            end - start < 2 * options.most
+            or sum(document.text.count(gap, start, end) for gap in GAPS) + 1 < options.most
+        ):
             continue  # few sentences need their words counted
-        from newslint.facts.readability import WORD
+        from newslint.facts.readability import READ, WORD
 
+        if document.block_at(start).scope not in READ:
+            continue
         words = len(WORD.findall(document.text, start, end))
         if words > options.most:
             yield Match(start, end, {"words": str(words)})

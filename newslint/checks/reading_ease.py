@@ -12,8 +12,8 @@ from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("score", "limit")
 FORMULAS = (
-    "flesch_kincaid_grade", "gunning_fog", "smog", "automated_readability_index", "coleman_liau", "lix",
-    "flesch_reading_ease", "reading_minutes",
+    "flesch-kincaid-grade", "gunning-fog", "smog", "automated-readability-index", "coleman-liau", "lix",
+    "flesch-reading-ease", "reading-minutes",
 )  # fmt: skip
 
 
@@ -30,9 +30,8 @@ class Options(NamedTuple):
 
 
 def patterns(options: Options) -> list[object]:
-    if options.formula.replace("-", "_") not in FORMULAS:
-        known = ", ".join(name.replace("_", "-") for name in FORMULAS)
-        raise ValueError(f"there is no formula “{options.formula}”; there are {known}")
+    if options.formula not in FORMULAS:
+        raise ValueError(f"there is no formula “{options.formula}”; there are {', '.join(FORMULAS)}")
     return []
 
 
@@ -40,7 +39,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     read = measured(document)
     if len(read) < options.least:
         return
-    score = value(document, options.formula.replace("-", "_"))
+    score = value(document, options.formula)
     easy = options.formula == "flesch-reading-ease"
     if (score < options.limit) if easy else (score > options.limit):
         first = read[0].span
@@ -49,7 +48,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 def value(document: Document, formula: str) -> float:
     """Raises Unable where the formula needs the extra and it is not there."""
-    if formula == "reading_minutes":
+    if formula == "reading-minutes":
         return minutes(document)
     found = scores(document)
-    return 0.0 if found is None else float(getattr(found, formula))
+    return 0.0 if found is None else float(getattr(found, formula.replace("-", "_")))

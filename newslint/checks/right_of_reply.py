@@ -14,6 +14,7 @@ from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("person",)
 NEEDS_HITS = True
+SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV".split())
 GAP = 40  # characters of a title between “accused” and the name
 
 
@@ -44,7 +45,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if person is None:
             continue
         name = document.text[person.start : person.end]
-        surname = name.split()[-1]
+        surname = ([word for word in name.split() if word not in SUFFIXES] or [name])[-1]
         if surname not in told and not speaks(document, surname):
             told.add(surname)
             yield Match(min(person.start, hit.start), max(person.end, hit.end), {"person": name})

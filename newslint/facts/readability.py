@@ -117,17 +117,21 @@ def syllables(word: str) -> int:
 def textstat() -> Any:
     """textstat without its download: it would fetch a dictionary for syllables, and hyphenation serves as well.
 
-    Importing nltk, which it needs for that alone, costs more than a second, so an empty module stands in for it."""
+    From then on the whole process counts syllables so. Importing nltk, which textstat needs for that alone, costs more
+    than a second, so an empty module stands in for it."""
     stand_in = None if "nltk" in sys.modules else ModuleType("nltk")
     if stand_in:
         sys.modules["nltk"] = stand_in
     try:
         import textstat as module
-        from textstat.backend.counts import _count_syllables
     except ImportError:
         raise Unable("readability scores need textstat: pip install 'newslint[readability]'") from None
     finally:
         if stand_in:
             del sys.modules["nltk"]
+    try:
+        from textstat.backend.counts import _count_syllables
+    except ImportError:
+        raise Unable("readability scores do not know this version of textstat: pip install 'textstat<0.8'") from None
     _count_syllables.get_cmudict = lambda lang: None
     return module
