@@ -18,6 +18,7 @@ from newslint.tuples import NamedTuple
 SAID = frozenset(
     "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
 )  # fmt: skip
+ASKING = frozenset("signup share advert stamp".split())
 ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 
 
@@ -50,7 +51,14 @@ def kind_in(book: Book, words: Sequence[str]) -> str:
     if kind or not words:
         return kind or ""
     short, long = (candidates(phrases, words[0], words[-1]) for phrases in (book.short, book.long))
-    return phrase_kind(short, words) or phrase_kind(long, words) or words_kind(book, bare)
+    return phrase_kind(short, words) or phrase_kind(long, words) or words_kind(book, bare) or sections(book, bare)
+
+
+def sections(book: Book, words: Sequence[str]) -> str:
+    """`doubtful` for sections of a paper that stand together: “Arts & Culture”, “UK Politics”."""
+    names = [word for word in words if word != "and"]
+    together = 1 < len(names) < 5 and all(book.labels.get(name) == "doubtful" for name in names)
+    return "doubtful" if together else ""
 
 
 def phrase_kind(phrases: Sequence[Phrase], words: Sequence[str]) -> str:
@@ -81,6 +89,15 @@ def long_kind(text: str) -> str:
     return phrase_kind(phrases, words_of(lowered(text))) if phrases else ""
 
 
+def asking_kind(text: str) -> str:
+    """The kind of a short sentence that asks something of the reader as a line without a full stop does."""
+    words = words_of(lowered(text))
+    phrases = candidates(english().short, words[0], words[-1]) if words else NONE
+    return phrase_kind([phrase for phrase in phrases if phrase.kind in ASKING], words)
+
+
 def note_kind(text: str) -> str:
     """The kind of a line that counts only above or below a story."""
-    return phrase_kind(english().notes, words_of(lowered(text)))
+    first, *second = text.split(None, 2)[:2]
+    named = bool(second) and (second[0][0].isupper() or first in ("He", "She"))
+    return phrase_kind([note for note in english().notes if named or note.text[0] != "~"], words_of(lowered(text)))

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from newslint.document import Block, Document
 from newslint.facts.glue import glued, link_alone
-from newslint.facts.labels import long_kind, short_kind
+from newslint.facts.labels import asking_kind, long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
 from newslint.spans import Span
 from newslint.tuples import NamedTuple
@@ -17,6 +17,7 @@ PARAGRAPH = 90  # characters that a line of the story itself has at least, with 
 SHORT = 140  # characters of a line that may be a label, at most
 HEADLINE = 30  # characters that the headline of another story has at least
 WRAPPED = 45  # characters of a line that was broken to fit a width, at least
+ARROWS = ("»", ">>", "›", "→", "▸", "►")  # behind a link that leads on
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
@@ -82,7 +83,7 @@ def lines_of(document: Document) -> Page:
             short = len(text) <= SHORT
             bare = short and (shut[-1:] != "." or shut.endswith(NO_STOP))
             words = words_of(lowered(text)) if bare else []
-            kind = bare_kind(text, words) if bare else long_kind(text)
+            kind = bare_kind(text, words) if bare else long_kind(text) or (asking_kind(text) if short else "")
             if block.scope == "table":
                 kind = ""  # a cell of figures and names looks like a label
             paragraph = not short or (len(shut) >= PARAGRAPH and shut[-1:] in FINAL)
@@ -107,4 +108,8 @@ def brief(span: Span) -> bool:
 
 
 def bare_kind(text: str, words: list[str]) -> str:
+    if text[:1] == "#" and text[1:2].isalpha():
+        return "doubtful"  # one of a story's topics
+    if text.endswith(ARROWS) and len(text) <= PARAGRAPH:
+        return "stub"
     return "links" if link_alone(text) else short_kind(words) or glued(text)
