@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newslint.document import Document, fact
+from newslint.facts.labelbook import english
 from newslint.facts.labels import SAID, note_kind
 from newslint.facts.pagelines import CLOSERS, HEADLINE, SHORT, Line, Page, lines_of
 
@@ -20,7 +21,12 @@ UNLIKE_LABELS = ".!?…,;:"
 OPENERS = "\"'“‘«"
 ABOVE_HEADLINES = frozenset("related stub topics share signup advert author doubtful furniture".split())
 COMPANY = SAID - {"stamp", "syndication"} | {"below"}
-FRAME = SAID - {"advert", "stub", "glued"} | {"below", "doubtful", "between"}  # on both sides of a line inside a story
+FRAME = SAID - {"advert", "stub", "glued"} | {
+    "below",
+    "doubtful",
+    "between",
+    "repeated",
+}  # on both sides of a line inside a story
 
 
 @fact
@@ -70,10 +76,18 @@ def keep_company(page: Page) -> list[int]:
         after = page.lines[number + 1 : number + 3]
         above = len(after) == 2 and all(line.headline_like for line in after)
         outside = page.story and not page.inside(number)
-        if not (above or outside or any(sure[max(0, number - 2) : number + 3])):
+        if not (above or outside or any(sure[max(0, number - 2) : number + 3]) or beside_controls(page, number)):
             page.kinds[number] = ""
             lost.append(number)
     return lost
+
+
+def beside_controls(page: Page, number: int) -> bool:
+    """Whether a line and one beside it are names of what one can do with a page: “Video”, “Transcript”, “Back”."""
+    controls = english().lists["control"]
+    return " ".join(page.lines[number].words) in controls and any(
+        page.at(at) == "doubtful" and " ".join(page.lines[at].words) in controls for at in (number - 1, number + 1)
+    )
 
 
 def notes(document: Document, page: Page) -> Page:
@@ -81,7 +95,7 @@ def notes(document: Document, page: Page) -> Page:
     for number in range(max(page.first + 2, page.last - 1), len(page.lines)) if page.story else ():
         line = page.lines[number]
         if not page.kinds[number] and line.size <= NOTE:
-            page.kinds[number] = note_kind(text_of(document, line))
+            page.kinds[number] = note_kind(text_of(document, line)) or own_note(document, page, number)
     last = page.last
     while last > page.first and (page.kinds[last] or not page.lines[last].paragraph):
         last -= 1
@@ -91,7 +105,7 @@ def notes(document: Document, page: Page) -> Page:
 def below(document: Document, page: Page, number: int) -> None:
     """The bare lines under a label up to the next sentence; a last short one just above a paragraph is a subhead."""
     kind, after_story = page.kinds[number], page.story and number >= page.last
-    if kind not in ("related", "topics", "doubtful") and not after_story:
+    if kind not in ("related", "topics", "doubtful") and not after_story and not leads_on(page, number):
         return
     longest = SUBHEAD if kind == "topics" else SHORT
     topic = kind in ("topics", "doubtful") and after_story
@@ -116,6 +130,22 @@ def below(document: Document, page: Page, number: int) -> None:
         found.pop()
     for at in found:
         page.kinds[at] = "below"
+
+
+def leads_on(page: Page, number: int) -> bool:
+    """Whether a line inside the story is “Read more” with a headline below it, and none above it."""
+    if page.lines[number].words != ["read", "more"] or page.kinds[number - 1] or page.lines[number - 1].headline_like:
+        return False
+    return page.lines[number + 1].size >= SUBHEAD
+
+
+def own_note(document: Document, page: Page, number: int) -> str:
+    """`author` for a line that begins with the name that stands alone above it, or with the last of its words."""
+    above, text = page.lines[number - 1], text_of(document, page.lines[number])
+    if page.kinds[number - 1] or not above.bare or not 1 < len(above.words) < 5 or above.size > HEADLINE:
+        return ""
+    name = text_of(document, above)
+    return "author" if text.startswith((name, name.split()[-1].title() + " ")) and text[-1] in ".!)" else ""
 
 
 def two_sentences(text: str) -> bool:
@@ -210,7 +240,7 @@ def offers(page: Page) -> None:
     """Up to three short lines between two invitations to sign up say what one gets for it."""
     places = [number for number, kind in enumerate(page.kinds) if kind == "signup"]
     for a, b in pairwise(places):
-        if 1 < b - a <= 4 and all(page.lines[each].size <= SHORT for each in range(a + 1, b)):
+        if 1 < b - a <= 4 and not any(page.lines[each].paragraph for each in range(a + 1, b)):
             for each in range(a + 1, b):
                 page.kinds[each] = page.kinds[each] or "between"
 

@@ -33,13 +33,13 @@ def seams() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     names = "".join(rf"(?<!\b{part})" for part in ("Mc", "Mac", "De", "Le", "La"))
     hump = rf"(?<=[a-z]{{2}}){names}[A-Z](?=[a-z]{{2}})|(?<=[a-z])[A-Z]{{3,}}[a-z]{{3}}"
-    return re.compile(hump), re.compile(rf"{hump}|(?<=[a-z])\d")
+    return re.compile(hump), re.compile(rf"{hump}|(?<=[A-Za-z])\d")
 
 
 def glued(text: str) -> str:
     """`glued` for a line in which words run into each other: twice, or with labels on both sides."""
     shape = text.encode("latin-1", "replace").translate(SHAPES)
-    if LOWER + UPPER not in shape and LOWER + DIGIT not in shape:
+    if LOWER + UPPER not in shape and LOWER + DIGIT not in shape and UPPER + DIGIT not in shape:
         return ""
     if "@" in text or "://" in text:
         return ""  # what somebody posted elsewhere

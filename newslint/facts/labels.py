@@ -18,7 +18,7 @@ from newslint.tuples import NamedTuple
 SAID = frozenset(
     "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
 )  # fmt: skip
-ASKING = frozenset("signup share advert stamp".split())
+ASKING = frozenset("signup share advert stamp".split())  # kinds of lines that may be sentences to the reader
 ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 
 
@@ -51,7 +51,10 @@ def kind_in(book: Book, words: Sequence[str]) -> str:
     if kind or not words:
         return kind or ""
     short, long = (candidates(phrases, words[0], words[-1]) for phrases in (book.short, book.long))
-    return phrase_kind(short, words) or phrase_kind(long, words) or words_kind(book, bare) or sections(book, bare)
+    kind = phrase_kind(short, words)
+    if kind and kind != "doubtful":
+        return kind
+    return phrase_kind(long, words) or words_kind(book, bare) or kind or sections(book, bare)
 
 
 def sections(book: Book, words: Sequence[str]) -> str:
@@ -80,20 +83,17 @@ def candidates(phrases: dict[str, list[Phrase]], first: str, last: str) -> list[
     return [*found, *phrases["*" + last]] if "*" + last in phrases else found
 
 
-def long_kind(text: str) -> str:
-    """The kind of a line of any length, with or without a full stop."""
+def long_kind(text: str, brief: bool = False, open_end: bool = False) -> str:
+    """The kind of a line of any length: a sentence, which may be a request if `brief`, or words with an open end."""
     first, last = lowered(text[:40]).split(None, 1), lowered(text[-40:]).rsplit(None, 1)
     if not first:
         return ""
-    phrases = candidates(english().long, first[0].strip(ENDS), last[-1].strip(ENDS))
+    ends = first[0].strip(ENDS), last[-1].strip(ENDS)
+    phrases = candidates(english().long, *ends)
+    if brief or open_end:
+        short = candidates(english().short, *ends)
+        phrases = [*phrases, *(phrase for phrase in short if open_end or phrase.kind in ASKING)]
     return phrase_kind(phrases, words_of(lowered(text))) if phrases else ""
-
-
-def asking_kind(text: str) -> str:
-    """The kind of a short sentence that asks something of the reader as a line without a full stop does."""
-    words = words_of(lowered(text))
-    phrases = candidates(english().short, words[0], words[-1]) if words else NONE
-    return phrase_kind([phrase for phrase in phrases if phrase.kind in ASKING], words)
 
 
 def note_kind(text: str) -> str:

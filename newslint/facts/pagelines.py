@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from newslint.document import Block, Document
 from newslint.facts.glue import glued, link_alone
-from newslint.facts.labels import asking_kind, long_kind, short_kind
+from newslint.facts.labels import long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
 from newslint.spans import Span
 from newslint.tuples import NamedTuple
@@ -83,7 +83,10 @@ def lines_of(document: Document) -> Page:
             short = len(text) <= SHORT
             bare = short and (shut[-1:] != "." or shut.endswith(NO_STOP))
             words = words_of(lowered(text)) if bare else []
-            kind = bare_kind(text, words) if bare else long_kind(text) or (asking_kind(text) if short else "")
+            open_end = shut[-1:] not in FINAL
+            kind = bare_kind(text, words) if bare else long_kind(text, short, open_end)
+            if open_end and not kind and twice(text):
+                kind = "glued"
             if block.scope == "table":
                 kind = ""  # a cell of figures and names looks like a label
             paragraph = not short or (len(shut) >= PARAGRAPH and shut[-1:] in FINAL)
@@ -105,6 +108,12 @@ def spans_of(document: Document, block: Block) -> list[Span]:
 
 def brief(span: Span) -> bool:
     return span.end - span.start < WRAPPED
+
+
+def twice(text: str) -> bool:
+    """Whether a headline is there twice in one line."""
+    half = len(text) // 2
+    return half >= 15 and text[0] == text[-half] and text[0].isalnum() and text[:half].rstrip() == text[-half:]
 
 
 def bare_kind(text: str, words: list[str]) -> str:

@@ -33,6 +33,7 @@ def kind(line: str) -> str:
         ("First published in the Northern Review", "syndication"),
         ("Print", "doubtful"),
         ("Latest stories in your inbox", "signup"),
+        ("Arts & Politics", "doubtful"),
     ],
 )
 def test_kinds_of_labels(line: str, expected: str) -> None:
