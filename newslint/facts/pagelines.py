@@ -20,7 +20,7 @@ WRAPPED = 45  # characters of a line that was broken to fit a width, at least
 ARROWS = ("»", ">>", "›", "→", "▸", "►")  # behind a link that leads on
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
-NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
+NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.", "Jr.", "Sr.", "Min.", "min.", "Std.")
 
 
 class Line(NamedTuple):
@@ -119,6 +119,6 @@ def twice(text: str) -> bool:
 def bare_kind(text: str, words: list[str]) -> str:
     if text[:1] == "#" and text[1:2].isalpha():
         return "doubtful"  # one of a story's topics
-    if text.endswith(ARROWS) and len(text) <= PARAGRAPH:
+    if text.endswith(ARROWS) and "«" not in text and len(text) <= PARAGRAPH:
         return "stub"
     return "links" if link_alone(text) else short_kind(words) or glued(text)
