@@ -19,6 +19,7 @@ SAID = frozenset(
     "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
 )  # fmt: skip
 ASKING = frozenset("signup share advert stamp".split())  # kinds of lines that may be sentences to the reader
+AFTER_NAME = frozenset("is are has can writes reports covers blogs tweets".split())
 ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 
 
@@ -99,5 +100,5 @@ def long_kind(text: str, brief: bool = False, open_end: bool = False) -> str:
 def note_kind(text: str) -> str:
     """The kind of a line that counts only above or below a story."""
     first, *second = text.split(None, 2)[:2]
-    named = bool(second) and (second[0][0].isupper() or first in ("He", "She"))
+    named = bool(second) and (second[0][0].isupper() or second[0] in AFTER_NAME)
     return phrase_kind([note for note in english().notes if named or note.text[0] != "~"], words_of(lowered(text)))
