@@ -21,12 +21,8 @@ UNLIKE_LABELS = ".!?…,;:"
 OPENERS = "\"'“‘«"
 ABOVE_HEADLINES = frozenset("related stub topics share signup advert author doubtful furniture".split())
 COMPANY = SAID - {"stamp", "syndication"} | {"below"}
-FRAME = SAID - {"advert", "stub", "glued"} | {
-    "below",
-    "doubtful",
-    "between",
-    "repeated",
-}  # on both sides of a line inside a story
+# on both sides of a line inside a story
+FRAME = SAID - {"advert", "stub", "glued"} | {"below", "doubtful", "between", "repeated"}
 
 
 @fact
@@ -134,9 +130,10 @@ def below(document: Document, page: Page, number: int) -> None:
 
 def leads_on(page: Page, number: int) -> bool:
     """Whether a line inside the story is “Read more” with a headline below it, and none above it."""
-    if page.lines[number].words != ["read", "more"] or page.kinds[number - 1] or page.lines[number - 1].headline_like:
+    if not page.inside(number) or page.lines[number].words != ["read", "more"]:
         return False
-    return page.lines[number + 1].size >= SUBHEAD
+    free = not page.kinds[number - 1] and not page.lines[number - 1].headline_like
+    return free and page.lines[number + 1].size >= SUBHEAD
 
 
 def own_note(document: Document, page: Page, number: int) -> str:

@@ -99,6 +99,6 @@ def long_kind(text: str, brief: bool = False, open_end: bool = False) -> str:
 
 def note_kind(text: str) -> str:
     """The kind of a line that counts only above or below a story."""
-    first, *second = text.split(None, 2)[:2]
+    second = text.split(None, 2)[1:2]
     named = bool(second) and (second[0][0].isupper() or second[0] in AFTER_NAME)
     return phrase_kind([note for note in english().notes if named or note.text[0] != "~"], words_of(lowered(text)))

@@ -45,6 +45,7 @@ def test_the_headline_of_another_story_beside_read_more() -> None:
     assert kinds(STORY, BARE, "Read more", MORE) == ["", "below", "stub", ""]
     assert kinds(STORY, "Read more", f"{BARE} again and again", MORE) == ["", "stub", "below", ""]
     assert kinds(STORY, "Read more", "A short subhead", MORE) == ["", "stub", "", ""]
+    assert kinds("Read more") == ["stub"]
 
 
 def test_a_headline_with_an_abbreviation_below_a_label() -> None:
@@ -138,7 +139,22 @@ def test_subheads_stay() -> None:
 
 
 LINES = st.sampled_from(
-    [STORY, MORE, BARE, "Related", "Print", "Share this", "Tags", "@a", "x", "By Anna Lund", "AD", "–"]
+    [
+        STORY,
+        MORE,
+        BARE,
+        "Related",
+        "Print",
+        "Share this",
+        "Tags",
+        "@a",
+        "x",
+        "By Anna Lund",
+        "AD",
+        "–",
+        "Read more",
+        "#",
+    ]
 )
 
 
