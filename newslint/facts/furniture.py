@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newslint.document import Document, fact
+from newslint.facts.labelbook import english
 from newslint.facts.labels import SAID, note_kind
 from newslint.facts.pagelines import CLOSERS, HEADLINE, SHORT, Line, Page, lines_of
 
@@ -18,8 +19,10 @@ NOTE = 420  # characters of a note on the author at most
 MOST = 16  # headlines below one label: more of them are a list
 UNLIKE_LABELS = ".!?…,;:"
 OPENERS = "\"'“‘«"
-ABOVE_HEADLINES = frozenset("related topics share signup advert author doubtful furniture".split())
+ABOVE_HEADLINES = frozenset("related stub topics share signup advert author doubtful furniture".split())
 COMPANY = SAID - {"stamp", "syndication"} | {"below"}
+# on both sides of a line inside a story
+FRAME = SAID - {"advert", "stub", "glued"} | {"below", "doubtful", "between", "repeated"}
 
 
 @fact
@@ -27,7 +30,7 @@ def furniture(document: Document) -> Page:
     """The document's lines and their kinds."""
     page = lines_of(document)
     doubtful = keep_company(page)
-    notes(document, page)
+    page = notes(document, page)
     for number, kind in enumerate(list(page.kinds)):
         if kind in ABOVE_HEADLINES:
             below(document, page, number)
@@ -36,6 +39,7 @@ def furniture(document: Document) -> Page:
     repeated(document, page)
     capitals(document, page)
     linked(page)
+    offers(page)
     for number in doubtful:
         if "repeated" in (page.at(number - 1), page.at(number + 1)):
             page.kinds[number] = "doubtful"
@@ -61,40 +65,55 @@ def headline(document: Document, line: Line) -> bool:
 def keep_company(page: Page) -> list[int]:
     """Doubtful labels stay labels beside others, outside the story, or above headlines; gives those that do not."""
     lost: list[int] = []
-    sure = [kind in SAID for kind in page.kinds]
+    sure = [kind in SAID and not (kind == "advert" and page.inside(at)) for at, kind in enumerate(page.kinds)]
     for number, kind in enumerate(page.kinds):
         if kind != "doubtful":
             continue
         after = page.lines[number + 1 : number + 3]
         above = len(after) == 2 and all(line.headline_like for line in after)
         outside = page.story and not page.inside(number)
-        if not (above or outside or any(sure[max(0, number - 2) : number + 3])):
+        if not (above or outside or any(sure[max(0, number - 2) : number + 3]) or beside_controls(page, number)):
             page.kinds[number] = ""
             lost.append(number)
     return lost
 
 
-def notes(document: Document, page: Page) -> None:
-    """Notes on the author and the like, below the story or in its last two paragraphs."""
+def beside_controls(page: Page, number: int) -> bool:
+    """Whether a line and one beside it are names of what one can do with a page: “Video”, “Transcript”, “Back”."""
+    controls = english().lists["control"]
+    return " ".join(page.lines[number].words) in controls and any(
+        page.at(at) == "doubtful" and " ".join(page.lines[at].words) in controls for at in (number - 1, number + 1)
+    )
+
+
+def notes(document: Document, page: Page) -> Page:
+    """Notes on the author and the like, below the story or in its last two paragraphs; the story ends above them."""
     for number in range(max(page.first + 2, page.last - 1), len(page.lines)) if page.story else ():
         line = page.lines[number]
         if not page.kinds[number] and line.size <= NOTE:
-            page.kinds[number] = note_kind(text_of(document, line))
+            page.kinds[number] = note_kind(text_of(document, line)) or own_note(document, page, number)
+    last = page.last
+    while last > page.first and (page.kinds[last] or not page.lines[last].paragraph):
+        last -= 1
+    return page._replace(last=last)
 
 
 def below(document: Document, page: Page, number: int) -> None:
     """The bare lines under a label up to the next sentence; a last short one just above a paragraph is a subhead."""
     kind, after_story = page.kinds[number], page.story and number >= page.last
-    if kind not in ("related", "topics", "doubtful") and not after_story:
+    if kind not in ("related", "topics", "doubtful") and not after_story and not leads_on(page, number):
         return
     longest = SUBHEAD if kind == "topics" else SHORT
+    topic = kind in ("topics", "doubtful") and after_story
     found: list[int] = []
     for at in range(number + 1, len(page.lines)):
         line = page.lines[at]
         if page.kinds[at] or not line.words or line.paragraph or line.size > longest:
             break
         text = text_of(document, line)
-        if text[-1] in ":,;!" or ". " in text[:-1] or headline(document, line):
+        if (text[-1] in ":,;!" and not (text[-1] == "," and topic)) or two_sentences(text) or headline(document, line):
+            break
+        if kind == "advert" and text[0] in OPENERS:
             break
         found.append(at)
     if len(found) > MOST and page.inside(number):
@@ -109,13 +128,40 @@ def below(document: Document, page: Page, number: int) -> None:
         page.kinds[at] = "below"
 
 
+def leads_on(page: Page, number: int) -> bool:
+    """Whether a line inside the story is “Read more” with a headline below it, and none above it."""
+    if not page.inside(number) or page.lines[number].words != ["read", "more"]:
+        return False
+    free = not page.kinds[number - 1] and not page.lines[number - 1].headline_like
+    return free and page.lines[number + 1].size >= SUBHEAD
+
+
+def own_note(document: Document, page: Page, number: int) -> str:
+    """`author` for a line that begins with the name that stands alone above it, or with the last of its words."""
+    above, text = page.lines[number - 1], text_of(document, page.lines[number])
+    if page.kinds[number - 1] or not above.bare or not 1 < len(above.words) < 5 or above.size > HEADLINE:
+        return ""
+    name = text_of(document, above)
+    return "author" if text.startswith((name, name.split()[-1].title() + " ")) and text[-1] in ".!)" else ""
+
+
+def two_sentences(text: str) -> bool:
+    """Whether a sentence ends inside a line, and not only an abbreviation."""
+    return any(len(part.rsplit(None, 1)[-1]) > 3 for part in text[:-1].split(". ")[:-1] if part.strip())
+
+
 def cards(page: Page) -> None:
-    """A headline with a byline under it below the story is the card of another one."""
+    """Cards of other stories: a headline with a byline under it below the story, or above “Read more” inside it."""
     for number in range(page.last + 1, len(page.lines)) if page.story else ():
         line, above = page.lines[number], page.lines[number - 1]
         if not page.kinds[number] and above.headline_like and line.words[:1] == ["by"]:
             page.kinds[number] = "below"
             page.kinds[number - 1] = page.kinds[number - 1] or "below"
+    for number, kind in enumerate(page.kinds):
+        if kind == "stub" and page.inside(number) and page.lines[number].words[:1] == ["read"]:
+            above = page.lines[number - 1]
+            if above.headline_like and not above.heading and not page.kinds[number - 1]:
+                page.kinds[number - 1] = "below"
 
 
 def listed(document: Document, page: Page) -> None:
@@ -158,13 +204,19 @@ def lonely(page: Page, number: int) -> bool:
 
 def capitals(document: Document, page: Page) -> None:
     """A line of the length of a headline, all in capitals, between paragraphs."""
+    questions: list[int] = []
     for number in range(page.first + 1, page.last):
         line = page.lines[number]
         if line.headline_like and line.size >= 40 and not page.kinds[number] and not line.heading:
             text = text_of(document, line)
             figures = any(a.isdigit() and b == "." for a, b in pairwise(text))  # prices of shares
-            if text.isupper() and text[-1] not in "?:" and not figures:
+            if text.isupper() and text[-1] == "?":
+                questions.append(number)
+            elif text.isupper() and text[-1] != ":" and not figures:
                 page.kinds[number] = "capitals"
+    if "capitals" in page.kinds:  # else they are those of an interview
+        for number in questions:
+            page.kinds[number] = "capitals"
 
 
 def linked(page: Page) -> None:
@@ -179,6 +231,15 @@ def linked(page: Page) -> None:
             if not page.kinds[each] and (menu or (page.lines[each].headline_like and lonely(page, each))):
                 page.kinds[each] = "linked"
         run = []
+
+
+def offers(page: Page) -> None:
+    """Up to three short lines between two invitations to sign up say what one gets for it."""
+    places = [number for number, kind in enumerate(page.kinds) if kind == "signup"]
+    for a, b in pairwise(places):
+        if 1 < b - a <= 4 and not any(page.lines[each].paragraph for each in range(a + 1, b)):
+            for each in range(a + 1, b):
+                page.kinds[each] = page.kinds[each] or "between"
 
 
 def menus(page: Page) -> None:
@@ -199,11 +260,16 @@ def menus(page: Page) -> None:
 def between(document: Document, page: Page) -> None:
     """Bare lines outside the story beside lines of a page."""
     for number, line in enumerate(page.lines):
-        if page.kinds[number] or not line.bare or line.paragraph or page.inside(number) or headline(document, line):
+        if page.kinds[number] or not line.bare or line.paragraph or headline(document, line):
             continue
         text, above, beneath = text_of(document, line), page.at(number - 1), page.at(number + 1)
+        if page.inside(number):
+            if above in FRAME and beneath in FRAME:
+                page.kinds[number] = "between"
+            continue
         if above and beneath:
-            page.kinds[number] = "between"
+            if not (above == beneath == "advert" and text[0] in OPENERS):
+                page.kinds[number] = "between"
         elif beneath == "author" and text_of(document, page.lines[number + 1]).startswith(text):
             page.kinds[number] = "author"
         elif (above in COMPANY or beneath in COMPANY) and plain(text, line, 80 if number > page.last else SUBHEAD):

@@ -11,8 +11,11 @@ from newslint.facts.phrases import lowered, words_of
 if TYPE_CHECKING:
     import re
 
-LOWER, UPPER = b"a", b"A"
-SHAPES = bytes(LOWER[0] if chr(code).islower() else UPPER[0] if chr(code).isupper() else 32 for code in range(256))
+LOWER, UPPER, DIGIT = b"a", b"A", b"0"
+SHAPES = bytes(
+    (LOWER if chr(code).islower() else UPPER if chr(code).isupper() else DIGIT if chr(code).isdecimal() else b" ")[0]
+    for code in range(256)
+)
 
 
 def link_alone(text: str) -> bool:
@@ -24,18 +27,23 @@ def link_alone(text: str) -> bool:
 
 
 @cache
-def hump() -> re.Pattern[str]:
-    """A capital inside a word, where a page had two labels with nothing between them."""
+def seams() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a page had two labels with nothing between them: a capital inside a word, and a count behind one."""
     import re
 
     names = "".join(rf"(?<!\b{part})" for part in ("Mc", "Mac", "De", "Le", "La"))
-    return re.compile(rf"(?<=[a-z]{{2}}){names}[A-Z](?=[a-z]{{2}})|(?<=[a-z])[A-Z]{{3,}}[a-z]{{3}}")
+    hump = rf"(?<=[a-z]{{2}}){names}[A-Z](?=[a-z]{{2}})|(?<=[a-z])[A-Z]{{3,}}[a-z]{{3}}"
+    return re.compile(hump), re.compile(rf"{hump}|(?<=[A-Za-z])\d")
 
 
 def glued(text: str) -> str:
     """`glued` for a line in which words run into each other: twice, or with labels on both sides."""
-    if LOWER + UPPER not in text.encode("latin-1", "replace").translate(SHAPES):
+    shape = text.encode("latin-1", "replace").translate(SHAPES)
+    if LOWER + UPPER not in shape and LOWER + DIGIT not in shape and UPPER + DIGIT not in shape:
         return ""
-    humps = len(hump().findall(text))
-    apart = humps == 1 and short_kind(words_of(lowered(hump().sub(r" \g<0>", text)))) in SAID
+    if "@" in text or "://" in text:
+        return ""  # what somebody posted elsewhere
+    hump, seam = seams()
+    humps = len(hump.findall(text))
+    apart = humps < 2 and short_kind(words_of(lowered(seam.sub(r" \g<0>", text)))) in SAID
     return "glued" if humps > 1 or apart else ""

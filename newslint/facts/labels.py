@@ -18,6 +18,8 @@ from newslint.tuples import NamedTuple
 SAID = frozenset(
     "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
 )  # fmt: skip
+ASKING = frozenset("signup share advert stamp".split())  # kinds of lines that may be sentences to the reader
+AFTER_NAME = frozenset("is are has can writes reports covers blogs tweets".split())
 ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 
 
@@ -50,7 +52,17 @@ def kind_in(book: Book, words: Sequence[str]) -> str:
     if kind or not words:
         return kind or ""
     short, long = (candidates(phrases, words[0], words[-1]) for phrases in (book.short, book.long))
-    return phrase_kind(short, words) or phrase_kind(long, words) or words_kind(book, bare)
+    kind = phrase_kind(short, words)
+    if kind and kind != "doubtful":
+        return kind
+    return phrase_kind(long, words) or words_kind(book, bare) or kind or sections(book, bare)
+
+
+def sections(book: Book, words: Sequence[str]) -> str:
+    """`doubtful` for sections of a paper that stand together: “Arts & Culture”, “UK Politics”."""
+    names = [word for word in words if word != "and"]
+    together = 1 < len(names) < 5 and all(book.labels.get(name) == "doubtful" for name in names)
+    return "doubtful" if together else ""
 
 
 def phrase_kind(phrases: Sequence[Phrase], words: Sequence[str]) -> str:
@@ -72,15 +84,21 @@ def candidates(phrases: dict[str, list[Phrase]], first: str, last: str) -> list[
     return [*found, *phrases["*" + last]] if "*" + last in phrases else found
 
 
-def long_kind(text: str) -> str:
-    """The kind of a line of any length, with or without a full stop."""
+def long_kind(text: str, brief: bool = False, open_end: bool = False) -> str:
+    """The kind of a line of any length: a sentence, which may be a request if `brief`, or words with an open end."""
     first, last = lowered(text[:40]).split(None, 1), lowered(text[-40:]).rsplit(None, 1)
     if not first:
         return ""
-    phrases = candidates(english().long, first[0].strip(ENDS), last[-1].strip(ENDS))
+    ends = first[0].strip(ENDS), last[-1].strip(ENDS)
+    phrases = candidates(english().long, *ends)
+    if brief or open_end:
+        short = candidates(english().short, *ends)
+        phrases = [*phrases, *(phrase for phrase in short if open_end or phrase.kind in ASKING)]
     return phrase_kind(phrases, words_of(lowered(text))) if phrases else ""
 
 
 def note_kind(text: str) -> str:
     """The kind of a line that counts only above or below a story."""
-    return phrase_kind(english().notes, words_of(lowered(text)))
+    second = text.split(None, 2)[1:2]
+    named = bool(second) and (second[0][0].isupper() or second[0] in AFTER_NAME)
+    return phrase_kind([note for note in english().notes if named or note.text[0] != "~"], words_of(lowered(text)))

@@ -17,9 +17,10 @@ PARAGRAPH = 90  # characters that a line of the story itself has at least, with 
 SHORT = 140  # characters of a line that may be a label, at most
 HEADLINE = 30  # characters that the headline of another story has at least
 WRAPPED = 45  # characters of a line that was broken to fit a width, at least
+ARROWS = ("»", ">>", "›", "→", "▸", "►")  # behind a link that leads on
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
-NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.")
+NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.", "Jr.", "Sr.", "Min.", "min.", "Std.")
 
 
 class Line(NamedTuple):
@@ -82,7 +83,10 @@ def lines_of(document: Document) -> Page:
             short = len(text) <= SHORT
             bare = short and (shut[-1:] != "." or shut.endswith(NO_STOP))
             words = words_of(lowered(text)) if bare else []
-            kind = bare_kind(text, words) if bare else long_kind(text)
+            open_end = shut[-1:] not in FINAL
+            kind = bare_kind(text, words) if bare else long_kind(text, short, open_end)
+            if open_end and not kind and twice(text):
+                kind = "glued"
             if block.scope == "table":
                 kind = ""  # a cell of figures and names looks like a label
             paragraph = not short or (len(shut) >= PARAGRAPH and shut[-1:] in FINAL)
@@ -106,5 +110,15 @@ def brief(span: Span) -> bool:
     return span.end - span.start < WRAPPED
 
 
+def twice(text: str) -> bool:
+    """Whether a headline is there twice in one line."""
+    half = len(text) // 2
+    return half >= 15 and text[0] == text[-half] and text[0].isalnum() and text[:half].rstrip() == text[-half:]
+
+
 def bare_kind(text: str, words: list[str]) -> str:
+    if text[:1] == "#" and text[1:2].isalpha():
+        return "doubtful"  # one of a story's topics
+    if text.endswith(ARROWS) and "«" not in text and len(text) <= PARAGRAPH:
+        return "stub"
     return "links" if link_alone(text) else short_kind(words) or glued(text)

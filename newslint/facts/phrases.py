@@ -1,7 +1,8 @@
 """Phrases with gaps: a small language for lines that differ in a word or a name.
 
 `sign up|in` takes one of several words and `our?` may be missing; `*` stands for one to eight words, `**` for any
-number of them, `#` for a number, `:` for a colon, bar or arrow, and `<network>` for one of a named list of words.
+number of them, `~` for the one to four of a name, `#` for a number, `:` for a colon, bar or arrow, and `<network>` for
+one of a named list of words.
 """
 
 from __future__ import annotations
@@ -48,7 +49,11 @@ class Part(NamedTuple):
     most: int = 0
 
 
-GAPS = {"*": Part(frozenset(), least=1, most=GAP), "**": Part(frozenset(), least=0, most=60)}
+GAPS = {
+    "*": Part(frozenset(), least=1, most=GAP),
+    "**": Part(frozenset(), least=0, most=60),
+    "~": Part(frozenset(), least=1, most=4),
+}
 
 
 def parsed(phrase: str, lists: Mapping[str, Sequence[str]]) -> list[Part]:

@@ -41,6 +41,45 @@ def test_no_headlines_stand_below_a_stub() -> None:
     assert kinds(STORY, "Continue reading", BARE, f"{BARE} again and again", MORE)[2:4] == ["", ""]
 
 
+def test_the_headline_of_another_story_beside_read_more() -> None:
+    assert kinds(STORY, BARE, "Read more", MORE) == ["", "below", "stub", ""]
+    assert kinds(STORY, "Read more", f"{BARE} again and again", MORE) == ["", "stub", "below", ""]
+    assert kinds(STORY, "Read more", "A short subhead", MORE) == ["", "stub", "", ""]
+    assert kinds("Read more") == ["stub"]
+
+
+def test_a_headline_with_an_abbreviation_below_a_label() -> None:
+    assert kinds(STORY, "Related", f"{BARE} in the U.S. No-Fly zone", MORE)[2] == "below"
+
+
+def test_what_stands_between_two_invitations() -> None:
+    offer = "All the crosswords of the harbour on every device"
+    assert kinds(STORY, "Subscribe", offer, "Sign in", MORE)[2] == "between"
+    assert kinds(STORY, "Subscribe", MORE, "Sign in", STORY)[2] == ""
+
+
+def test_controls_beside_each_other() -> None:
+    assert kinds(STORY, "Video", "Transcript", MORE) == ["", "doubtful", "doubtful", ""]
+    assert kinds(STORY, "Video", MORE, STORY) == ["", "", "", ""]
+
+
+def test_a_section_is_no_label_beside_an_advertisement() -> None:
+    assert kinds(STORY, "Advertisement", "Football", MORE) == ["", "advert", "", ""]
+
+
+def test_the_story_ends_above_a_note_on_its_author() -> None:
+    note = (
+        "Ana Lund came to the Herald from the Northern Review, where she spent ten years on the desk for the harbour."
+    )
+    assert kinds(STORY, MORE, "Ana Lund", note) == ["", "", "author", "author"]
+    assert kinds(STORY, MORE, "LUND", note) == ["", "", "", ""]
+
+
+def test_topics_below_the_story() -> None:
+    assert kinds(STORY, MORE, "#harbour", "#ferries") == ["", "", "doubtful", "doubtful"]
+    assert kinds(STORY, MORE, "Topics", "Harbour,", "Ferries") == ["", "", "doubtful", "below", "below"]
+
+
 def test_a_card_below_the_story() -> None:
     assert kinds(STORY, MORE, BARE, "By Anna Lund") == ["", "", "below", "below"]
 
@@ -57,12 +96,19 @@ def test_capitals() -> None:
     assert kinds(STORY, loud, MORE) == ["", "capitals", ""]
     assert kinds(loud, STORY, MORE) == ["", "", ""]
     assert kinds(STORY, f"{loud} 3.25 HIGHER", MORE) == ["", "", ""]
+    asked = "WHY DO THE FERRY CREWS WALK OUT FOR A THIRD DAY?"
+    assert kinds(STORY, asked, MORE) == ["", "", ""]
+    assert kinds(STORY, asked, MORE, loud, STORY) == ["", "capitals", "", "capitals", ""]
 
 
 def test_glued_labels() -> None:
     assert kinds("Company TownHarbourBusiness & Arts") == ["glued"]
     assert kinds("Share on FacebookShare on Twitter") == ["glued"]
     assert kinds("SoundCloud and McDonald") == [""]
+    assert kinds("Share on Facebook654") == ["glued"]
+    assert kinds("The U2 show at the F1 race") == [""]
+    assert kinds("— Ana LundBerg (@AnaLundOfHarwick) March 4, 2024") == [""]
+    assert kinds(f"{BARE} {BARE}") == ["glued"]
 
 
 @pytest.mark.parametrize("line", ["@harwickherald", "https://example.org/pool", "anna@example.org", "Example.com"])
@@ -93,7 +139,22 @@ def test_subheads_stay() -> None:
 
 
 LINES = st.sampled_from(
-    [STORY, MORE, BARE, "Related", "Print", "Share this", "Tags", "@a", "x", "By Anna Lund", "AD", "–"]
+    [
+        STORY,
+        MORE,
+        BARE,
+        "Related",
+        "Print",
+        "Share this",
+        "Tags",
+        "@a",
+        "x",
+        "By Anna Lund",
+        "AD",
+        "–",
+        "Read more",
+        "#",
+    ]
 )
 
 

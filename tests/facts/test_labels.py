@@ -33,6 +33,7 @@ def kind(line: str) -> str:
         ("First published in the Northern Review", "syndication"),
         ("Print", "doubtful"),
         ("Latest stories in your inbox", "signup"),
+        ("Arts & Politics", "doubtful"),
     ],
 )
 def test_kinds_of_labels(line: str, expected: str) -> None:
@@ -78,6 +79,39 @@ def test_sentences_of_a_page_and_of_a_story() -> None:
     assert long_kind("The article first appeared to be a mistake, she said, but the paper stood by it.") == ""
     assert long_kind("Parents can sign up for the swimming course at the town hall until Friday.") == ""
     assert note_kind("Anna Lund is a reporter for the Harwick Herald.") == "author"
+    assert note_kind("Lund covers the harbour for the Herald.") == "author"
+    assert note_kind("The reporter of the year is a friend of Anna Lund.") == ""
+    assert note_kind("She was the editor of a weekly in the seventies.") == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you are a member of the club, you can vote on Tuesday.",
+        "Our community members are scared, the pastor said.",
+        "We welcome the council’s comments on the plan.",
+        "We apologise for the delay and any inconvenience.",
+        "The player is unable to play on Sunday.",
+        "Full access to the site is needed to clear the rubble.",
+        "The report was funded by the harbour fund.",
+        "For more than a decade scientists have returned to see the dig site.",
+        "You can contact the clinic at 555 0100.",
+        "If you have a tip, contact police at 555 0100.",
+        "By signing up to the deal, the town gave up its veto.",
+        "To enter, fans must download the club’s app.",
+        "Get free school meals this month.",
+        "The story is for you.",
+        "According to reports, the true cost is twice as high.",
+    ],
+)
+def test_sentences_of_a_story_that_sound_like_requests(line: str) -> None:
+    assert long_kind(line, brief=True) == ""
+    assert note_kind(line) == ""
+
+
+def test_requests_may_be_sentences() -> None:
+    assert long_kind("Create an account or sign in to continue with your reading.", brief=True) == "signup"
+    assert long_kind("Topics: " + "harbour, ferries, " * 9, open_end=True) == "furniture"
 
 
 BOOKS = {"labels.txt": labelbook.english, "languages.txt": labelbook.languages}
