@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, islice
 
 from newslint.document import Block, Document
 from newslint.facts.numerals import ONES, TENS, WORDS
@@ -89,7 +89,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 def misnamed(text: str, block: Block, ends: int) -> Iterator[Match]:
     """Names that end in a number, “F-35”, where the story has the name with other numbers only."""
-    for name in _named().finditer(text, block.start, block.end):
+    for name in islice(_named().finditer(text, block.start, block.end), NAMES):
         below = re.compile(rf"\b{re.escape(name[1])}-?(\d+)").findall(text, ends)
         if below and name[2] not in below:
             yield Match(name.start(), name.end(), {"number": name.group()})
@@ -100,6 +100,7 @@ def _named() -> re.Pattern[str]:
     return re.compile(r"\b(?!Q\d)([A-Z]+[a-z]{0,8}|[A-Z][A-Za-z]{1,8})-?(\d{1,4})(?=s?\b)")
 
 
+NAMES = 20  # … that are looked for, each in the whole story
 _SHORTENED = ("'", "’", "‘")
 
 

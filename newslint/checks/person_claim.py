@@ -22,6 +22,7 @@ PLACEHOLDERS = ("person", "claim")
 NEEDS_HITS = True
 WEAKER = frozenset({"noun", "belief"})  # attributions that do not bear such a sentence out
 SPOKEN = frozenset({"speech", "according-to", "refer", "colon", "call"})
+REACH = 200  # characters between a name and what its bearer did
 OFTEN = 3  # whoever speaks as often as that may well have told what they think
 
 
@@ -45,6 +46,7 @@ def patterns(options: Options) -> list[Pattern]:
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     last = -1
     settled: set[str] | None = None
+    weighed: dict[int, bool] = {}  # by the number of a sentence, whether it is a statement that nobody stands for
     turned = Limited(any_of(options.unless, r"\A")) if options.unless else None
     for hit in hits:
         number = sentence_spans(document).at(hit.start)
@@ -57,11 +59,15 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         words = plain(document.text[hit.start : hit.end + 40])
         if turned and turned.search(words, 0, len(words)):
             continue
-        if not is_statement(document, sentence, options.words):
+        if number not in weighed:
+            weighed[number] = is_statement(document, sentence, options.words) and not borne_out(
+                document, number, WEAKER
+            )
+        if not weighed[number]:
             continue
         name = document.text[person.start : person.end]
         surname = name.split()[-1]
-        if borne_out(document, number, WEAKER) or (options.unless_speaking and _speaks(document, surname, hit.start)):
+        if options.unless_speaking and _speaks(document, surname, hit.start):
             continue
         if options.settled:
             settled = _settled(document, options.settled) if settled is None else settled
@@ -82,9 +88,9 @@ def _person_before(document: Document, sentence: Span, at: int) -> Span | None:
     """The person named right before a verb, or meant by a “he” that opens the sentence; nobody where the words before
     the name make a doubt or a report of it."""
     text = document.text
-    asides = "," in text[sentence.start : at]
+    asides = "," in text[max(sentence.start, at - REACH) : at]
     for expression in (_helpers(), _aside()) if asides else (_helpers(),):
-        helpers = expression.search(text, sentence.start, at)
+        helpers = expression.search(text, max(sentence.start, at - REACH), at)
         end = helpers.start() if helpers else at
         if text[sentence.start : end] in ("He", "She"):
             return _meant(document, sentence.start)
@@ -93,7 +99,7 @@ def _person_before(document: Document, sentence: Span, at: int) -> Span | None:
         number = _people(document).at(end - 1)
         person = _people(document).spans[number] if number is not None else None
         if person is not None and person.end == end:
-            return None if _doubted().search(text, sentence.start, person.start) else person
+            return None if _doubted().search(text, max(sentence.start, person.start - 10), person.start) else person
     return None
 
 

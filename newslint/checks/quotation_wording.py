@@ -100,6 +100,11 @@ def spoken(document: Document) -> Wording:
 
 
 @fact
+def spoken_places(document: Document) -> dict[str, list[int]]:
+    return places(spoken(document))
+
+
+@fact
 def unmatched(document: Document) -> list[Above]:
     """The quotations above the story that are not in it word for word."""
     found: list[Above] = []
@@ -119,7 +124,7 @@ def unmatched(document: Document) -> list[Above]:
         if near and any(
             not quoted(document).touched(one.start, one.end) for one in there.words[near.first : near.last]
         ):
-            within = nearest(spoken(document), forms, places(spoken(document)))
+            within = nearest(spoken(document), forms, spoken_places(document))
             if within and within.share >= near.share and in_one(spoken(document), within):
                 there, near = spoken(document), within
         found.append(Above(trimmed(document.text, span), mine, near, there, document.text[span[0] - 1] in MARKS))
