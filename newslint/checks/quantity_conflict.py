@@ -14,7 +14,7 @@ from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("other", "member", "group")
 NEEDS_HITS = True
-MOST = 50  # further sizes of a group that a size is held against
+MOST = 20  # further sizes of a group that a size is held against
 FARTHEST = 5000  # characters between a group's size and a plain count, however long the paragraphs are
 SENTENCE = 2000  # characters of a sentence before a figure
 

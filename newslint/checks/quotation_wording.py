@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -146,7 +147,9 @@ def is_slogan(document: Document, one: Above) -> bool:
 
 def quoted_in(document: Document, block: Block) -> list[Span]:
     """What is quoted in a block; a pull quote without marks is a quotation as a whole, up to a dash before a name."""
-    inside = [one.inner for one in quotations(document) if block.start <= one.start < block.end]
+    found = quotations(document)
+    first, last = (bisect_left(found, at, key=lambda one: one.start) for at in (block.start, block.end))
+    inside = [one.inner for one in found[first:last]]
     if inside or block.scope != "pullquote":
         return inside
     dash = max(document.text.rfind(mark, block.start, block.end) for mark in ("—", "–", " - "))

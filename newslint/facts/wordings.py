@@ -181,9 +181,11 @@ def nearest(there: Wording, quoted: list[str], places: dict[str, list[int]]) -> 
                 votes[place - number] = votes.get(place - number, 0) + 1
     if not votes:
         return None
+    from heapq import nsmallest  # as difflib below
+
     slack = len(quoted) // 3 + 2
     best: Near | None = None
-    for begin in sorted(votes, key=lambda at: (-votes[at], at))[:RARE]:
+    for begin in nsmallest(RARE, votes, key=lambda at: (-votes[at], at)):
         low, high = max(0, begin - slack), min(len(there.words), begin + len(quoted) + slack)
         near = aligned(quoted, [one.form for one in there.words[low:high]])
         if near and (best is None or near.share > best.share):
