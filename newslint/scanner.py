@@ -187,23 +187,32 @@ class Limited:
     """An expression that a check runs itself on one story; its searches raise TimeoutError once they took too long."""
 
     def __init__(self, pattern: Pattern) -> None:
-        self._search, self._simple = searching(pattern)
+        self.pattern = pattern
         self._left = SECONDS
 
     def search(self, text: str, start: int, end: int) -> Any:
-        if self._simple:
-            return self._search(text, start, end)
+        return self._run("search", text, start, end)
+
+    def fullmatch(self, text: str) -> Any:
+        return self._run("fullmatch", text, 0, len(text))
+
+    def _run(self, how: str, text: str, start: int, end: int) -> Any:
+        expression, quick = compiled(self.pattern)  # few stories need it
+        run = getattr(expression, how)
+        if quick:
+            return run(text, start, end)
         begun = perf_counter()
-        found = self._search(text, start, end, timeout=max(self._left, 0.001))
-        self._left -= perf_counter() - begun
-        return found
+        try:
+            return run(text, start, end, timeout=max(self._left, 0.001))
+        finally:
+            self._left -= perf_counter() - begun
 
 
 @lru_cache(maxsize=256)
-def searching(pattern: Pattern) -> tuple[Callable[..., Any], bool]:
-    """The search of an expression, and whether it cannot run away."""
+def compiled(pattern: Pattern) -> tuple[Any, bool]:
+    """A ready expression, and whether it cannot run away."""
     quick = requirements(pattern).simple
-    return (simple if quick else expression)(pattern).search, quick
+    return (simple if quick else expression)(pattern), quick
 
 
 def simple(pattern: Pattern) -> Any:

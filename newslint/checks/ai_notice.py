@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Any
 
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.disclosures import TOOLS, Notice, machine, negative, notices
 from newslint.findings import Match, Place
-from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.scanner import Hit, Limited, Pattern
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("missing", "name", "trouble")
@@ -46,14 +45,17 @@ def patterns(options: Options) -> list[Pattern]:
     return [Pattern(tool, exact=any(c.isupper() for c in tool)) for tool in options.tools]
 
 
-@lru_cache(maxsize=64)
-def run(text: str) -> Any:
-    return expression(Pattern(text, regex=True))
+@fact
+def expressions_run(document: Document) -> dict[str, Limited]:
+    return {}
 
 
-def search(text: str, copy: str) -> Any:
+def search(document: Document, text: str, copy: str) -> Any:
     """A newsroom's own expression, looked for with a time limit and whatever its case."""
-    return run(text).search(copy, timeout=SECONDS)
+    run = expressions_run(document)
+    if text not in run:
+        run[text] = Limited(Pattern(text, regex=True))
+    return run[text].search(copy, 0, len(copy))
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -66,7 +68,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if negative(said):
             continue
         if options.report == "uncertain":
-            match = hedged(said, options)
+            match = hedged(document, said, options)
             if match:
                 yield Match(notice.start + match.start(1), notice.start + match.end(1))
         elif options.report == "which":
@@ -80,25 +82,25 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             if trouble:
                 yield Match(notice.start, notice.end, {"trouble": trouble})
         else:
-            missing = list(lacking(document.text[notice.start : notice.last], said, options))
+            missing = list(lacking(document, document.text[notice.start : notice.last], said, options))
             if len(missing) > options.allowed:
                 yield Match(notice.start, notice.end, {"missing": listed(missing)})
 
 
-def hedged(said: str, options: Options) -> Any:
+def hedged(document: Document, said: str, options: Options) -> Any:
     """Where a notice leaves open whether the machine was used; its first group is the words."""
     tool, hedge = machine(tuple(options.tools)), rf"\b(?:{'|'.join(options.hedges)})\b"
-    return search(rf"({hedge}[^.;]{{0,70}}?{tool})", said) or search(
-        rf"{tool}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said
+    return search(document, rf"({hedge}[^.;]{{0,70}}?{tool})", said) or search(
+        document, rf"{tool}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said
     )
 
 
-def lacking(whole: str, said: str, options: Options) -> Iterator[str]:
+def lacking(document: Document, whole: str, said: str, options: Options) -> Iterator[str]:
     """The labels of what a notice and the sentences with it do not say."""
-    if options.certainty and options.hedges and hedged(said, options):
+    if options.certainty and options.hedges and hedged(document, said, options):
         yield options.certainty
     for label, shown in (slot.split(" = ", 1) for slot in options.slots):
-        if not search(shown, whole):
+        if not search(document, shown, whole):
             yield label
 
 
@@ -136,7 +138,7 @@ def contradictions(document: Document, options: Options, found: Sequence[Notice]
         yield Match(second.start, second.end, related=(Place(first.start, first.end, "but here"),))
     for notice in yes:
         text = document.text[notice.start : notice.last]
-        one, other = (search(rf"\b(?:{'|'.join(words)})\b", text) for words in (options.whole, options.part))
+        one, other = (search(document, rf"\b(?:{'|'.join(words)})\b", text) for words in (options.whole, options.part))
         if one and other:
             place = Place(notice.start + one.start(), notice.start + one.end(), "but here")
             yield Match(notice.start + other.start(), notice.start + other.end(), related=(place,))
