@@ -52,9 +52,9 @@ def spellings(document: Document) -> list[Spelling]:
     found: list[Spelling] = []
     read_forms: dict[str, Form] = {}
     tried = 0
-    for one, other in letters.candidates(known):
+    for one, other in letters.candidates(form for form in known if not re.search(r"\d", form)):
         a, b = plain(one), plain(other)
-        if one.lower() == other.lower() or re.search(r"\d", one + other) or (a != b and not letters.alike(a, b)):
+        if one.lower() == other.lower() or (a != b and not letters.alike(a, b)):
             continue
         tried += 1
         if tried > MOST:
