@@ -52,7 +52,7 @@ def spellings(document: Document) -> list[Spelling]:
     found: list[Spelling] = []
     read_forms: dict[str, Form] = {}
     tried = 0
-    for one, other in letters.candidates(form for form in known if not re.search(r"\d", form)):
+    for one, other in letters.candidates(form for form in known if form.isalpha() or not re.search(r"\d", form)):
         a, b = plain(one), plain(other)
         if one.lower() == other.lower() or (a != b and not letters.alike(a, b)):
             continue
