@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
 from typing import Any, Literal, TypeVar
 
 from newslint.errors import Mistake
-from newslint.spans import Lines, Span, Spans
+from newslint.spans import Lines, Span, Spans, joined
 from newslint.tuples import NamedTuple
 
 SCOPES = (
@@ -108,11 +109,11 @@ class Target(NamedTuple):
     end: int
     label: str | None = None
 
-    def place(self, source: str, part: str) -> Span:
+    def place(self, document: Document, part: str) -> Span:
         """Where a part of the address is written: in the element, or where Markdown defines a reference."""
-        at = source.rfind(part, self.start, self.end)
-        if at < 0 and (definition := source.find(f"]: {self.address}")) >= 0:
-            at = source.find(part, definition)
+        at = document.source.rfind(part, self.start, self.end)
+        if at < 0 and self.address in document.definitions:
+            at = document.source.find(part, document.definitions[self.address])
         return Span(at, at + len(part)) if part and at >= 0 else Span(self.start, self.end)
 
 
@@ -156,8 +157,18 @@ class Document:
         return Lines(self.source)
 
     @cached_property
+    def definitions(self) -> dict[str, int]:
+        """Where Markdown defines the addresses of links by reference; of two of one address the first."""
+        return {found[1]: found.start(1) for found in reversed([*re.finditer(r"\]: (\S+)", self.source)])}
+
+    @cached_property
     def block_spans(self) -> Spans:
         return Spans((block.start, block.end) for block in self.blocks)
+
+    @cached_property
+    def link_spans(self) -> Spans:
+        """Where words lead elsewhere."""
+        return Spans(joined(self.links))
 
     def block_at(self, offset: int) -> Block:
         """The block that holds an offset of the text, or the one before a block's end."""

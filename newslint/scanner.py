@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from time import perf_counter
 from typing import Any
 
@@ -182,6 +183,38 @@ def expression(pattern: Pattern) -> Any:
     return regex.compile(plain(pattern.text), flags)
 
 
+class Limited:
+    """An expression that a check runs itself on one story; its searches raise TimeoutError once they took too long."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        self.pattern = pattern
+        self._left = SECONDS
+
+    def search(self, text: str, start: int, end: int) -> Any:
+        return self._run("search", text, start, end)
+
+    def fullmatch(self, text: str) -> Any:
+        return self._run("fullmatch", text, 0, len(text))
+
+    def _run(self, how: str, text: str, start: int, end: int) -> Any:
+        expression, quick = compiled(self.pattern)  # few stories need it
+        run = getattr(expression, how)
+        if quick:
+            return run(text, start, end)
+        begun = perf_counter()
+        try:
+            return run(text, start, end, timeout=max(self._left, 0.001))
+        finally:
+            self._left -= perf_counter() - begun
+
+
+@lru_cache(maxsize=256)
+def compiled(pattern: Pattern) -> tuple[Any, bool]:
+    """A ready expression, and whether it cannot run away."""
+    quick = requirements(pattern).simple
+    return (simple if quick else expression)(pattern), quick
+
+
 def simple(pattern: Pattern) -> Any:
     """The same by the standard library, for a pattern that cannot run away: `regex` costs a tenth of a start."""
     import re
@@ -210,6 +243,14 @@ def automaton(literals: dict[str, list[int]]) -> Callable[[str], Found]:
     machine.make_automaton()
     search: Callable[[str], Found] = machine.iter
     return search
+
+
+def occurrences(words: Iterable[str], text: str) -> Iterator[tuple[str, int]]:
+    """Each of many words wherever it stands, also in a longer one, with its start: all of them in one pass."""
+    wanted = [word for word in dict.fromkeys(words) if word]
+    for last, numbers in automaton({word: [number] for number, word in enumerate(wanted)})(text):
+        for number in numbers:
+            yield wanted[number], last + 1 - len(wanted[number])
 
 
 def substrings(literals: dict[str, list[int]]) -> Callable[[str], Found]:

@@ -42,6 +42,17 @@ class Spans:
         return self.spans[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
 
 
+def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans that may overlap as sorted ones that do not."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
 class Position(NamedTuple):
     """A place in the source as a person counts: 1-based line and column, both of code points."""
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newslint.document import Comment, Document
 from newslint.errors import nearest
 from newslint.findings import Finding
 from newslint.rule import Rule, fill
-from newslint.spans import Span
+from newslint.scanner import occurrences
+from newslint.spans import Span, Spans, joined
 
 DIRECTIVE = re.compile(r"\s*newslint-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|$)\s*(.*)", re.S)
 MEANT = re.compile(r"\s*(newslint[-: ][\w-]*(?:dis|ign|enab|off)[\w-]*)(?=\s|$)", re.I)
 KINDS = ("disable-next-line", "disable-line", "disable-file", "disable", "enable")
 UNUSED, UNKNOWN = "suppressions/unused", "suppressions/unknown-rule"
 GLOB = frozenset("*?[")
+HINTS = 50  # suppressions that name no rule for which the nearest one is looked for
 
 
 @dataclass(slots=True)
@@ -26,45 +29,74 @@ class Suppression:
     name: str
     place: Span
     holds: Span
-    ends: tuple[tuple[int, tuple[str, ...]], ...] = ()  # places from which rules are heard again
+    ends: bool = False  # whether a comment may let its rules be heard again
     used: bool = False
-    rules: set[str] = field(default_factory=set)
+    rules: frozenset[str] = frozenset()
 
-    def quiets(self, finding: Finding) -> bool:
-        at = finding.start.offset
-        if finding.rule not in self.rules or not self.holds.start <= at < self.holds.end:
-            return False
-        heard = (names for place, names in self.ends if place <= at)
-        return not any(not names or any(fits(name, finding.rule) for name in names) for names in heard)
+
+class Heard:
+    """The comments from which rules are heard again."""
+
+    def __init__(self, document: Document) -> None:
+        self.comments = [(comment.start, rules_of(found)) for comment, found in directives(document, "enable")]
+        self.places: dict[str, list[int]] = {}
+
+    def after(self, start: int, rule: str) -> int | None:
+        """The first place after a comment from which a rule is heard."""
+        if rule not in self.places:
+            self.places[rule] = [
+                at for at, names in self.comments if not names or any(fits(name, rule) for name in names)
+            ]
+        places = self.places[rule]
+        number = bisect_left(places, start)
+        return places[number] if number < len(places) else None
 
 
 def apply(
     document: Document, findings: list[Finding], ran: dict[str, Rule], known: Iterable[str]
 ) -> tuple[list[Finding], int]:
     """The findings that stand, with those about the suppressions themselves, and how many were suppressed."""
-    given = list(read(document))
-    names = list(known)
+    given, heard = list(read(document)), Heard(document)
+    names = frozenset(known)
+    meant: dict[str, frozenset[str]] = {}
     for suppression in given:
-        suppression.rules = {name for name in names if fits(suppression.name, name)}
-    standing, suppressed = sifted(findings, given)
-    told = [*misspelt(document, ran), *about(document, given, ran, names)]
-    told, more = sifted(told, [s for s in given if s.name != "*"])
+        name = suppression.name
+        if name not in meant:
+            wide = name == "*" or GLOB & set(name)
+            meant[name] = frozenset(each for each in (names if wide else names & {name}) if fits(name, each))
+        suppression.rules = meant[name]
+    standing, suppressed = sifted(findings, given, heard)
+    told = made(document, [*misspelt(document, ran), *about(given, ran, names)])
+    told, more = sifted(told, [s for s in given if s.name != "*"], heard)
     return sorted(standing + told, key=lambda f: (f.start.offset, f.end.offset, f.rule)), suppressed + more
 
 
-def sifted(findings: list[Finding], given: list[Suppression]) -> tuple[list[Finding], int]:
+def sifted(findings: list[Finding], given: list[Suppression], heard: Heard) -> tuple[list[Finding], int]:
     """The findings that no suppression keeps quiet, and how many others there are."""
-    standing = []
-    for finding in findings:
-        quiet = [suppression for suppression in given if suppression.quiets(finding)]
-        for suppression in quiet:
-            suppression.used = True
-        if not quiet:
-            standing.append(finding)
+    places: dict[str, list[int]] = {}
+    for each in findings:
+        places.setdefault(each.rule, []).append(each.start.offset)
+    for offsets in places.values():
+        offsets.sort()
+    quiet: dict[str, list[tuple[int, int]]] = {}
+    for suppression in given:
+        for rule in suppression.rules & places.keys():
+            start, end = suppression.holds
+            again = heard.after(start, rule) if suppression.ends else None
+            end = end if again is None else min(end, again)
+            first = bisect_left(places[rule], start)
+            if first < len(places[rule]) and places[rule][first] < end:
+                suppression.used = True
+                quiet.setdefault(rule, []).append((start, end))
+    held = {rule: Spans(joined(stretches)) for rule, stretches in quiet.items()}
+    standing = [each for each in findings if each.rule not in held or held[each.rule].at(each.start.offset) is None]
     return standing, len(findings) - len(standing)
 
 
-def misspelt(document: Document, ran: dict[str, Rule]) -> Iterator[Finding]:
+Told = tuple[Rule, Span, dict[str, str]]
+
+
+def misspelt(document: Document, ran: dict[str, Rule]) -> Iterator[Told]:
     """Comments that begin like a suppression and are none."""
     for comment in document.comments:
         meant = MEANT.match(comment.text)
@@ -72,34 +104,43 @@ def misspelt(document: Document, ran: dict[str, Rule]) -> Iterator[Finding]:
             at = document.source.find(meant[1], comment.start, comment.end)
             hint = nearest(meant[1].lower(), [f"newslint-{kind}" for kind in KINDS])
             values = {"name": meant[1], "hint": f" {hint[0].upper()}{hint[1:]}" if hint else ""}
-            yield finding(document, ran[UNKNOWN], Span(at, at + len(meant[1])), values)
+            yield ran[UNKNOWN], Span(at, at + len(meant[1])), values
 
 
-def about(document: Document, given: list[Suppression], ran: dict[str, Rule], known: list[str]) -> Iterator[Finding]:
-    """Findings on suppressions that name no rule, or that kept nothing quiet though their rules ran."""
+def about(given: list[Suppression], ran: dict[str, Rule], known: Iterable[str]) -> Iterator[Told]:
+    """What is to be told of suppressions that name no rule, or that kept nothing quiet though their rules ran."""
+    hints = 0
     for suppression in given:
         name = suppression.name
         if not suppression.rules and UNKNOWN in ran:
-            hint = nearest(name, known)
-            yield finding(
-                document,
-                ran[UNKNOWN],
-                suppression.place,
-                {"name": name, "hint": f" {hint[0].upper()}{hint[1:]}" if hint else ""},
-            )
-        elif not suppression.used and suppression.rules & set(ran) and UNUSED in ran:
-            yield finding(document, ran[UNUSED], suppression.place, {"name": name})
+            hints += 1
+            hint = nearest(name, known) if hints <= HINTS else ""
+            values = {"name": name, "hint": f" {hint[0].upper()}{hint[1:]}" if hint else ""}
+            yield ran[UNKNOWN], suppression.place, values
+        elif not suppression.used and not suppression.rules.isdisjoint(ran) and UNUSED in ran:
+            yield ran[UNUSED], suppression.place, {"name": name}
 
 
-def finding(document: Document, rule: Rule, place: Span, values: dict[str, str]) -> Finding:
-    start, end = place
-    text, position = document.source[start:end], document.lines.position
-    message = fill(rule.message, {"match": text, **values})
+def made(document: Document, told: list[Told]) -> list[Finding]:
+    """The findings on what is to be told."""
+    if not told:
+        return []
     from hashlib import sha256
 
-    before = document.source.count(text, 0, start)  # the same words above it: two of them are two findings
-    mark = sha256(f"{rule.id}\0{text}\0{before}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    return Finding(rule.id, rule.severity, message, text, "body", position(start), position(end), fingerprint=mark)
+    source, position, found = document.source, document.lines.position, list[Finding]()
+    places: dict[str, list[int]] = {}  # of the same words: two of them are two findings
+    for text, at in occurrences({source[slice(*place)] for _, place, _ in told}, source):
+        if text not in places or at >= places[text][-1] + len(text):
+            places.setdefault(text, []).append(at)
+    for rule, (start, end), values in told:
+        text = source[start:end]
+        before = bisect_left(places.get(text, []), start)
+        mark = sha256(f"{rule.id}\0{text}\0{before}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        message = fill(rule.message, {"match": text, **values})
+        found.append(
+            Finding(rule.id, rule.severity, message, text, "body", position(start), position(end), fingerprint=mark)
+        )
+    return found
 
 
 def fits(wanted: str, name: str) -> bool:
@@ -112,11 +153,8 @@ def fits(wanted: str, name: str) -> bool:
 
 def read(document: Document) -> Iterator[Suppression]:
     """The suppressions of a document, with the stretch of source in which each holds."""
-    directives = [(comment, found) for comment in document.comments if (found := DIRECTIVE.match(comment.text))]
-    for number, (comment, found) in enumerate(directives):
+    for comment, found in directives(document, *KINDS[:-1]):
         kind = found[1]
-        if kind == "enable":
-            continue
         line = document.lines.position(comment.start).line
         for name, place in listed(document, comment, found):
             if kind == "disable-file":
@@ -127,13 +165,19 @@ def read(document: Document) -> Iterator[Suppression]:
                 holds = next_line(document, comment)
             else:
                 holds = Span(comment.end, len(document.source) + 1)
-            later = [(c.start, tuple(rules_of(d))) for c, d in directives[number + 1 :] if d[1] == "enable"]
-            yield Suppression(name, place, holds, tuple(later) if kind == "disable" else ())
+            yield Suppression(name, place, holds, kind == "disable")
     own = document.metadata.get("newslint")
     disabled = own.get("disable") if isinstance(own, dict) else None
     for name in [disabled] if isinstance(disabled, str) else disabled if isinstance(disabled, list) else []:
         at = max(0, document.source.find(str(name)))
         yield Suppression(str(name), Span(at, at + len(str(name))), Span(0, len(document.source) + 1))
+
+
+def directives(document: Document, *kinds: str) -> Iterator[tuple[Comment, re.Match[str]]]:
+    """The comments of some kinds."""
+    for comment in document.comments:
+        if (found := DIRECTIVE.match(comment.text)) and found[1] in kinds:
+            yield comment, found
 
 
 def listed(document: Document, comment: Comment, found: re.Match[str]) -> Iterator[tuple[str, Span]]:

@@ -32,3 +32,8 @@ def test_presets_name_rules_that_exist() -> None:
     named = {name for preset in PACK.presets.values() for name in preset if "*" not in name}
     assert named <= set(PACK.rules)
     assert {"default", "strict", "newsroom", "none"} <= set(PACK.presets)
+
+
+def test_the_preset_for_newsrooms_is_the_default() -> None:
+    assert PACK.presets["newsroom"]
+    assert PACK.presets["newsroom"] == PACK.presets["default"]

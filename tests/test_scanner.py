@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from test_literals import PIECES, Piece
 
 from newslint.literals import plain
-from newslint.scanner import Hit, Pattern, Query, Scanner, requirements
+from newslint.scanner import Hit, Limited, Pattern, Query, Scanner, occurrences, requirements
 from newslint.spans import Spans
 
 WORDS = ["blue", "moon", "Blue", "MOON", "moonlight", "a", "don't", "don’t", "bluebell", "so", "é", "it"]
@@ -165,6 +165,25 @@ def test_unicode_properties_are_known() -> None:
     text = "Watergate watergate Éclairgate"
     found = hits(text, [Pattern(r"\b\p{Lu}\p{Ll}+gate", regex=True, exact=True)])
     assert [text[h.start : h.end] for h in found] == ["Watergate", "Éclairgate"]
+
+
+def test_what_a_check_runs_itself_has_a_limit_of_time_for_all_its_searches() -> None:
+    endless = Limited(Pattern(r"(?:a|aa|a.?)+b worse", regex=True))
+    trap = "a" * 300 + "!! b worse moon"
+    with pytest.raises(TimeoutError):
+        endless.search(trap, 0, len(trap))
+    with pytest.raises(TimeoutError):  # what it has used up is not given back
+        endless.search(trap, 0, len(trap))
+    assert Limited(Pattern("moons?", regex=True)).search(trap, 0, len(trap)).group() == "moon"
+    assert Limited(Pattern("moons?", regex=True)).search(trap, 0, 300) is None
+
+
+@given(TEXTS, st.lists(st.sampled_from([*WORDS, "", "oo"]), max_size=6))
+def test_words_are_found_wherever_they_stand(text: str, words: list[str]) -> None:
+    wanted = {(word, at) for word in words if word for at in range(len(text)) if text.startswith(word, at)}
+    found = list(occurrences(words, text))
+    assert set(found) == wanted
+    assert len(found) == len(wanted)
 
 
 def test_a_pattern_that_never_ends_is_off_with_one_notice_and_others_go_on() -> None:

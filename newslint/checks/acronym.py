@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.acronyms import SMALL, Meaning, meanings
 from newslint.facts.lookalikes import plain
 from newslint.findings import Match, Place
-from newslint.scanner import Hit
+from newslint.scanner import Hit, occurrences
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("meaning", "other")
@@ -29,7 +29,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         before = first.setdefault(each.form, each)
         words = text[each.long_start : each.long_end]
         if options.report == "unused":
-            if each.after and not used(document, each):
+            if each.after and each.start not in used(document):
                 yield Match(each.start, each.end, {"meaning": words})
         elif before is not each:
             other = text[before.long_start : before.long_end]
@@ -47,8 +47,13 @@ def content(words: str) -> list[str]:
     return [plain(word).rstrip("s")[:6] for word in re.findall(r"\w+", words) if word.lower() not in SMALL]
 
 
-def used(document: Document, meaning: Meaning) -> bool:
-    """Whether an acronym stands anywhere else."""
-    word = document.text[meaning.start : meaning.end]
-    found = re.compile(rf"\b{re.escape(word.rstrip('.s'))}").finditer(document.text)
-    return any(each.start() != meaning.start for each in found)
+@fact
+def used(document: Document) -> set[int]:
+    """Where acronyms stand in brackets that stand anywhere else too, or begin another word."""
+    text = document.text
+    stems = {each.start: text[each.start : each.end].rstrip(".s") for each in meanings(document) if each.after}
+    places: dict[str, list[int]] = {}
+    for stem, start in occurrences(stems.values(), text):
+        if not start or not (text[start - 1].isalnum() or text[start - 1] == "_"):
+            places.setdefault(stem, []).append(start)
+    return {start for start, stem in stems.items() if places.get(stem, [start]) != [start]}

@@ -55,6 +55,6 @@ def behind(document: Document, options: Options, hits: Sequence[Hit]) -> Iterato
         if part and any(0 <= hit.start - target.at < len(folded) for hit in hits):
             continue  # the words of the link are its address
         begin = folded.find(part) if len(folded) == len(target.address) else 0
-        source = target.place(document.source, target.address[begin : begin + len(part)] or target.address)
+        source = target.place(document, target.address[begin : begin + len(part)] or target.address)
         at = min(target.at, max(0, len(document.text) - 1))
         yield Match(at, at + 1, {"address": target.address}, source=source)

@@ -53,7 +53,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if negative(said):
             continue
         if options.report == "uncertain":
-            match = hedged(said, options)
+            match = hedged(document, said, options)
             if match:
                 yield Match(notice.start + match.start(1), notice.start + match.end(1))
         elif options.report == "which":
@@ -67,24 +67,24 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             if trouble:
                 yield Match(notice.start, notice.end, {"trouble": trouble})
         else:
-            missing = list(lacking(document.text[notice.start : notice.last], said, options))
+            missing = list(lacking(document, document.text[notice.start : notice.last], said, options))
             if len(missing) > options.allowed:
                 yield Match(notice.start, notice.end, {"missing": listed(missing)})
 
 
-def hedged(said: str, options: Options) -> Any:
+def hedged(document: Document, said: str, options: Options) -> Any:
     """Where a notice leaves open whether the machine was used; its first group is the words."""
     tool, hedge = machine(tuple(options.tools)), rf"\b(?:{'|'.join(options.hedges)})\b"
-    return search(rf"({hedge}[^.;]{{0,70}}?{tool})", said) or search(
-        rf"{tool}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said
+    return search(document, rf"({hedge}[^.;]{{0,70}}?{tool})", said) or search(
+        document, rf"{tool}[^.;,]{{0,40}}?({hedge})(?! (?:contain|include|be wrong|make|err))", said
     )
 
 
-def lacking(whole: str, said: str, options: Options) -> Iterator[str]:
+def lacking(document: Document, whole: str, said: str, options: Options) -> Iterator[str]:
     """The labels of what a notice and the sentences with it do not say."""
-    if options.certainty and options.hedges and hedged(said, options):
+    if options.certainty and options.hedges and hedged(document, said, options):
         yield options.certainty
-    yield from slots.missing(options.slots, whole)
+    yield from slots.missing(document, options.slots, whole)
 
 
 def listed(labels: Sequence[str]) -> str:
@@ -121,7 +121,7 @@ def contradictions(document: Document, options: Options, found: Sequence[Notice]
         yield Match(second.start, second.end, related=(Place(first.start, first.end, "but here"),))
     for notice in yes:
         text = document.text[notice.start : notice.last]
-        one, other = (search(rf"\b(?:{'|'.join(words)})\b", text) for words in (options.whole, options.part))
+        one, other = (search(document, rf"\b(?:{'|'.join(words)})\b", text) for words in (options.whole, options.part))
         if one and other:
             place = Place(notice.start + one.start(), notice.start + one.end(), "but here")
             yield Match(notice.start + other.start(), notice.start + other.end(), related=(place,))

@@ -29,5 +29,5 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         wrong = none if options.report == "missing" else re.fullmatch(FILE, label.lower()) is not None
         if wrong:
             at = min(target.at, max(0, len(document.text) - 1))
-            source = target.place(document.source, label)
+            source = target.place(document, label)
             yield Match(at, at + 1, source=source)

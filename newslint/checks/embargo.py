@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -43,8 +44,10 @@ def ends(document: Document, hit: Hit) -> bool | None:
     """Whether the line's day comes after the story's; None where either is not known."""
     if document.date is None:
         return None
-    for day in dates(document):
-        if hit.start <= day.start < hit.extent[1] and day.month and day.day and not day.ambiguous:
+    days = dates(document)
+    first, last = (bisect_left(days, at, key=lambda day: day.start) for at in (hit.start, hit.extent[1]))
+    for day in days[first:last]:
+        if day.month and day.day and not day.ambiguous:
             until = real_day(day.year or document.date[0], day.month, day.day)
             return until is not None and (until.year, until.month, until.day) > document.date
     return None

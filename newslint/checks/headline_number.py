@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import islice
 
 from newslint.document import Block, Document
 from newslint.facts.numerals import ONES, TENS, WORDS
@@ -50,7 +51,7 @@ class Story(NamedTuple):
 
     shown: set[float]
     below: list[Quantity]
-    years: list[float]
+    years: set[float]
     now: tuple[int, int]
 
     def like(self, quantity: Quantity) -> set[float]:
@@ -71,7 +72,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     for block in headlines:
         yield from misnamed(text, block, ends)
     story: Story | None = None
-    for quantity in quantities(document):
+    for quantity in quantities(document)[:MOST]:
         if quantity.start >= ends:
             break
         block = document.block_at(quantity.start)
@@ -89,7 +90,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 def misnamed(text: str, block: Block, ends: int) -> Iterator[Match]:
     """Names that end in a number, “F-35”, where the story has the name with other numbers only."""
-    for name in _named().finditer(text, block.start, block.end):
+    for name in islice(_named().finditer(text, block.start, block.end), NAMES):
         below = re.compile(rf"\b{re.escape(name[1])}-?(\d+)").findall(text, ends)
         if below and name[2] not in below:
             yield Match(name.start(), name.end(), {"number": name.group()})
@@ -100,6 +101,8 @@ def _named() -> re.Pattern[str]:
     return re.compile(r"\b(?!Q\d)([A-Z]+[a-z]{0,8}|[A-Z][A-Za-z]{1,8})-?(\d{1,4})(?=s?\b)")
 
 
+MOST = 50  # figures of a headline that are looked for
+NAMES = 20  # names with a number in them, each looked for in the whole story
 _SHORTENED = ("'", "’", "‘")
 
 
@@ -131,9 +134,9 @@ def read(document: Document, ends: int, options: Options) -> Story:
     words = set(re.findall(r"[^\W\d_]+", body))
     for known in (WORDS, NTHS, FRACTIONS, options.words):
         shown |= {float(known[word]) for word in words & known.keys()}
-    years = [number for number in shown if 1500 <= number < 2100]
+    years = {number for number in shown if 1500 <= number < 2100}
     if document.date:
-        years.append(float(document.date[0]))
+        years.add(float(document.date[0]))
     return Story(shown, below, years, (document.date[0] - 1, document.date[0] + 1) if document.date else OUR_TIME)
 
 
@@ -149,19 +152,22 @@ def borne_out(text: str, quantity: Quantity, story: Story) -> bool:
         return True
     if quantity.kind in ("time", "measure") and any(value * unit in shown or value / unit in shown for unit in UNITS):
         return True
-    if any(value == abs(one - other) for one, other in combinations(story.years, 2)):
+    if value and any(year + value in story.years for year in story.years):
         return True
     if value >= 3 and (
         quantity.unit == "year" or text.endswith(" at ", 0, quantity.start)
     ):  # since a year in the story
         first, last = story.now
         return any(first <= year + value <= last for year in story.years)
-    like = story.like(quantity)
-    return any(
-        abs(value - near) <= 1e-6 * value
-        for one, other in combinations(like, 2)
-        for near in (one + other, abs(one - other))
-    )
+    like = sorted(story.like(quantity))
+    return any(holds(like, value - one, one, value) or holds(like, value + one, one, value) for one in like)
+
+
+def holds(numbers: list[float], wanted: float, but: float, value: float) -> bool:
+    """Whether another one of some sorted numbers is as good as the one that makes a value with it."""
+    slack = 1e-6 * value
+    near = numbers[bisect_left(numbers, wanted - slack) : bisect_right(numbers, wanted + slack)]
+    return any(number != but for number in near)
 
 
 UNITS = (7, 12, 24, 30, 52, 60, 365, 10, 100, 1000)

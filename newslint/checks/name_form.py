@@ -35,6 +35,7 @@ class Spot(NamedTuple):
     opening: bool
 
 
+LONGEST = 40  # words of a name to either side of a little word
 MOST = 200  # names of a story that are compared: a longer list of them is no story
 
 
@@ -74,18 +75,27 @@ def names(document: Document, little: tuple[str, ...]) -> list[tuple[str, ...]]:
     text = document.text
     skipped = {*little, *(word.title() for word in little)}
     found = [word for word in words(document) if word.text not in skipped and len(word.text) > 1]
-    linked = []
+    linked: dict[int, None] = {}
     for number in range(len(found) - 1):
         gap = found[number + 1].start - found[number].end
         if 2 < gap < 12 and between(little).fullmatch(text, found[number].end, found[number + 1].start):
-            linked.append(number)
+            linked[number] = None
     wholes: dict[tuple[str, ...], None] = {}
     pairs: dict[tuple[str, ...], None] = {}
     for number in linked:
         first, last = number, number + 1
-        while first and found[first].start - found[first - 1].end == 1 and proper(found[first - 1]):
+        while (
+            first
+            and number - first < LONGEST
+            and found[first].start - found[first - 1].end == 1
+            and proper(found[first - 1])
+        ):
             first -= 1
-        while last + 1 < len(found) and (last in linked or found[last + 1].start - found[last].end == 1):
+        while (
+            last + 1 < len(found)
+            and last - number < LONGEST
+            and (last in linked or found[last + 1].start - found[last].end == 1)
+        ):
             last += 1
         if proper(found[number]) and proper(found[number + 1]):
             pairs[found[number].text.lower(), found[number + 1].text.lower()] = None

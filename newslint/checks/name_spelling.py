@@ -16,6 +16,7 @@ from newslint.spans import Spans
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("other",)
+SHOWN = 20  # other forms whose places are shown with a finding
 FULL = 0.25  # how much a first name beside it adds to the look of a form
 
 
@@ -72,7 +73,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             choice = (best.text, form.text) if either else (best.text,)
             places = tuple(
                 Place(other.words[0].start, other.words[0].end, f"spelt “{other.text}” here")
-                for other in (best, *others)
+                for other in (best, *others[:SHOWN])
                 if other is not form
             )
             for word in form.words:
@@ -117,12 +118,17 @@ class Group(NamedTuple):
 
 
 def groups(pairs: Iterable[Spelling]) -> list[Group]:
-    found: list[Group] = []
+    beside: dict[str, list[Spelling]] = {}  # the pairs of each form
     for pair in pairs:
-        forms, accepted = [pair.left, pair.right], pair.accepted or pair.evidence == "accents"
-        for group in [group for group in found if any(form in forms for form in group.forms)]:
-            forms += [form for form in group.forms if form not in forms]
-            accepted = accepted and group.accepted
-            found.remove(group)
-        found.append(Group(forms, accepted))
+        beside.setdefault(pair.left.text, []).append(pair)
+        beside.setdefault(pair.right.text, []).append(pair)
+    found: list[Group] = []
+    while beside:
+        forms, accepted, waiting = dict[str, Form](), True, [next(iter(beside))]
+        while waiting:
+            for pair in beside.pop(waiting.pop(), ()):
+                accepted = accepted and (pair.accepted or pair.evidence == "accents")
+                forms |= {pair.left.text: pair.left, pair.right.text: pair.right}
+                waiting += [pair.left.text, pair.right.text]
+        found.append(Group(list(forms.values()), accepted))
     return found

@@ -44,6 +44,6 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         block = document.block_at(hit.start)
         done = max(span.end for span in spans[number : number + LONGEST] if span.start < block.end)
         whole = document.text[spans[number].start : done]
-        missing = slots.missing(options.slots, whole, exact=True)
+        missing = slots.missing(document, options.slots, whole, exact=True)
         if len(missing) > options.allowed:
             yield Match(hit.start, hit.end, {"missing": " and ".join(missing)})

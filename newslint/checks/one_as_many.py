@@ -47,8 +47,8 @@ class Plan(NamedTuple):
 
 @kept
 def plan(options: Options) -> Plan:
-    nouns = "|".join(sorted({*options.nouns, *options.nouns.values()}))
-    verbs, before = ("|".join(map(re.escape, words)) for words in (options.verbs, options.before))
+    both = sorted({*options.nouns, *options.nouns.values()})
+    nouns, verbs, before = ("|".join(map(re.escape, words)) for words in (both, options.verbs, options.before))
     after = rf"(?! of\b)[^.;:!?\n]{{1,{AFTER}}}?\b(?:{verbs})\b"
     return Plan(re.compile(rf"\b(?:{nouns})\b"), re.compile(after), re.compile(rf"\b(?:{before}) (?:[\w'-]+ ){{0,4}}$"))
 
@@ -74,7 +74,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     said = list(speaking(document, options))
     several = frozenset(options.several)
     one = [each for each in said if each.one]
-    many = [each for each in said if not each.one and any(hit.start == each.start for hit in hits)]
+    starts = {hit.start for hit in hits}
+    many = [each for each in said if not each.one and each.start in starts]
     if not one or not many or any(several.intersection(each.words) for each in said):
         return
     if len({description(each) for each in said} - {""}) > 1:

@@ -26,6 +26,9 @@ class Options(NamedTuple):
     longest: int = 160
 
 
+MOST = 100  # figures after a total that may be its parts
+
+
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     text = document.text
     if not _opening().search(text):  # spares most stories the reading of their figures
@@ -34,7 +37,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     for number, total in enumerate(found[:-2]):
         if total.counted not in options.totals or total.bound or total.low != total.high or compound(text, total):
             continue
-        parts = list(after(text, total, found[number + 1 :], options))
+        parts = list(after(text, total, found[number + 1 : number + MOST], options))
         if len(parts) > 1 and (added := sum(part.value for part in parts)) != total.value:
             values = {
                 "total": text[slice(*total.number)],

@@ -13,7 +13,8 @@ from newslint.facts.mentions import names
 from newslint.facts.sentences import sentence_spans, sentences
 from newslint.facts.storyvoice import borne_out, is_statement
 from newslint.findings import Match
-from newslint.scanner import Hit, Pattern
+from newslint.literals import plain
+from newslint.scanner import Hit, Limited, Pattern, occurrences
 from newslint.spans import Span, Spans
 from newslint.tuples import NamedTuple
 
@@ -21,6 +22,7 @@ PLACEHOLDERS = ("person", "claim")
 NEEDS_HITS = True
 WEAKER = frozenset({"noun", "belief"})  # attributions that do not bear such a sentence out
 SPOKEN = frozenset({"speech", "according-to", "refer", "colon", "call"})
+REACH = 200  # characters between a name and what its bearer did
 OFTEN = 3  # whoever speaks as often as that may well have told what they think
 
 
@@ -43,25 +45,33 @@ def patterns(options: Options) -> list[Pattern]:
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     last = -1
-    over: dict[str, bool] = {}  # by surname, whether the matter is settled
+    settled: set[str] | None = None
+    weighed: dict[int, bool] = {}  # by the number of a sentence, whether it is a statement that nobody stands for
+    turned = Limited(any_of(options.unless, r"\A")) if options.unless else None
     for hit in hits:
         number = sentence_spans(document).at(hit.start)
         if number is None or hit.start < last:
             continue
         sentence = sentences(document)[number]
         person = _person_before(document, sentence, hit.start)
-        if person is None or _turned(document.text[hit.start : hit.end + 40], options):
+        if person is None:
             continue
-        if not is_statement(document, sentence, options.words):
+        words = plain(document.text[hit.start : hit.end + 40])
+        if turned and turned.search(words, 0, len(words)):
+            continue
+        if number not in weighed:
+            weighed[number] = is_statement(document, sentence, options.words) and not borne_out(
+                document, number, WEAKER
+            )
+        if not weighed[number]:
             continue
         name = document.text[person.start : person.end]
         surname = name.split()[-1]
-        if borne_out(document, number, WEAKER) or (options.unless_speaking and _speaks(document, surname, hit.start)):
+        if options.unless_speaking and _speaks(document, surname, hit.start):
             continue
         if options.settled:
-            if surname not in over:
-                over[surname] = _settled(document, surname, tuple(options.settled))
-            if over[surname]:
+            settled = _settled(document, options.settled) if settled is None else settled
+            if surname in settled:
                 continue
         last = hit.end
         values = {"person": name, "claim": document.text[hit.start : hit.end]}
@@ -78,9 +88,9 @@ def _person_before(document: Document, sentence: Span, at: int) -> Span | None:
     """The person named right before a verb, or meant by a “he” that opens the sentence; nobody where the words before
     the name make a doubt or a report of it."""
     text = document.text
-    asides = "," in text[sentence.start : at]
+    asides = "," in text[max(sentence.start, at - REACH) : at]
     for expression in (_helpers(), _aside()) if asides else (_helpers(),):
-        helpers = expression.search(text, sentence.start, at)
+        helpers = expression.search(text, max(sentence.start, at - REACH), at)
         end = helpers.start() if helpers else at
         if text[sentence.start : end] in ("He", "She"):
             return _meant(document, sentence.start)
@@ -89,7 +99,7 @@ def _person_before(document: Document, sentence: Span, at: int) -> Span | None:
         number = _people(document).at(end - 1)
         person = _people(document).spans[number] if number is not None else None
         if person is not None and person.end == end:
-            return None if _doubted().search(text, sentence.start, person.start) else person
+            return None if _doubted().search(text, max(sentence.start, person.start - 10), person.start) else person
     return None
 
 
@@ -124,24 +134,26 @@ def _speeches(document: Document) -> dict[str, list[int]]:
     return {who: sorted(places) for who, places in found.items()}
 
 
-def _settled(document: Document, surname: str, words: tuple[str, ...]) -> bool:
-    """Whether a sentence that names the person, or one beside it, tells how the matter ended."""
-    text, spans = document.text, sentences(document)
-    for number, span in enumerate(spans):
-        if text.find(surname, span.start, span.end) >= 0:
+def _settled(document: Document, words: list[str]) -> set[str]:
+    """The surnames in sentences that tell how a matter ended, or that stand beside such a sentence."""
+    text, spans, ended = plain(document.text), sentences(document), Limited(any_of(words))
+    surnames = {document.text[person.start : person.end].split()[-1] for person in _people(document)}
+    known: dict[int, bool] = {}  # by the number of the sentence
+    found: set[str] = set()
+    for surname, start in occurrences(surnames, document.text):
+        number = sentence_spans(document).at(start)
+        if surname in found or number is None or start + len(surname) > spans[number].end:
+            continue
+        if number not in known:
             first, last = spans[max(0, number - 1)], spans[min(len(spans) - 1, number + 1)]
-            if _any_of(words).search(text, first.start, last.end):
-                return True
-    return False
+            known[number] = bool(ended.search(text, first.start, last.end))
+        if known[number]:
+            found.add(surname)
+    return found
 
 
-def _turned(words: str, options: Options) -> bool:
-    return bool(options.unless) and bool(_any_of(tuple(options.unless)).match(words))
-
-
-@cache
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(words) + r")\b", re.IGNORECASE)
+def any_of(expressions: list[str], begin: str = "") -> Pattern:
+    return Pattern(rf"{begin}\b(?:{'|'.join(expressions)})\b", regex=True)
 
 
 HELPERS = r"(?: (?:has|had|also|then|later|once|now|still|just|never|even|already|always|\w+ly))* $"

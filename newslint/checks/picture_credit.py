@@ -35,4 +35,4 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         number = document.block_spans.at(at)
         near = range(number, number + NEAR + 1) if number is not None else ()
         if not credited.intersection(near):
-            yield Match(at, at + 1, source=target.place(document.source, target.label or ""))
+            yield Match(at, at + 1, source=target.place(document, target.label or ""))

@@ -77,16 +77,16 @@ def ends_single(text: str, start: int, end: int) -> bool:
 
 def nested(document: Document) -> Iterator[Match]:
     """Quotations with the same marks as the one round them."""
-    waiting = [one for one in quotations(document) if one.nested]
+    waiting = [one for one in reversed(quotations(document)) if one.nested]
     while waiting:
-        one = waiting.pop(0)
+        one = waiting.pop()
         for child in one.nested:
             if same_marks(one, child) and child.closed and one.closed:
                 place = Place(one.start, one.inner_start, "the quotation it stands in")
                 inside = document.text[child.inner_start : child.inner_end]
                 pair = "‘’" if document.text[child.start] == "“" else "''"
                 yield Match(child.start, child.end, related=(place,), suggestions=(pair[0] + inside + pair[1],))
-        waiting = [child for child in one.nested if child.nested] + waiting
+        waiting += [child for child in reversed(one.nested) if child.nested]
 
 
 def by_shape(document: Document) -> tuple[list[int], list[int]]:

@@ -10,7 +10,7 @@ from typing import Literal
 from newslint.document import Block, Document, fact
 from newslint.facts.quotations import Quotation, quotations
 from newslint.findings import Match
-from newslint.scanner import Hit
+from newslint.scanner import Hit, occurrences
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("words",)
@@ -152,8 +152,23 @@ def _unspoken(document: Document, row: Paragraph) -> bool:
 
 
 def _repeated(document: Document, row: Paragraph) -> bool:
-    words = document.text[row.quotes[0].inner_start :][:40]
-    return document.text.count(words.rstrip(" ,.!?”\"'’")) > 1
+    words = _first_words(document, row.quotes[0])
+    return not words or words in _repeats(document)
+
+
+def _first_words(document: Document, one: Quotation) -> str:
+    return document.text[one.inner_start : one.inner_start + 40].rstrip(" ,.!?”\"'’")
+
+
+@fact
+def _repeats(document: Document) -> frozenset[str]:
+    """The first words of bare quotations that stand in the story twice."""
+    wanted = {_first_words(document, row.quotes[0]) for row in _paragraphs(document) if row.bare}
+    once: set[str] = set()
+    twice: set[str] = set()
+    for words, _ in occurrences(wanted, document.text):
+        (twice if words in once else once).add(words)
+    return frozenset(twice)
 
 
 def _leads_in(document: Document, before: Paragraph) -> bool:

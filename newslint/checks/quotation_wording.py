@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -100,6 +101,11 @@ def spoken(document: Document) -> Wording:
 
 
 @fact
+def spoken_places(document: Document) -> dict[str, list[int]]:
+    return places(spoken(document))
+
+
+@fact
 def unmatched(document: Document) -> list[Above]:
     """The quotations above the story that are not in it word for word."""
     found: list[Above] = []
@@ -119,7 +125,7 @@ def unmatched(document: Document) -> list[Above]:
         if near and any(
             not quoted(document).touched(one.start, one.end) for one in there.words[near.first : near.last]
         ):
-            within = nearest(spoken(document), forms, places(spoken(document)))
+            within = nearest(spoken(document), forms, spoken_places(document))
             if within and within.share >= near.share and in_one(spoken(document), within):
                 there, near = spoken(document), within
         found.append(Above(trimmed(document.text, span), mine, near, there, document.text[span[0] - 1] in MARKS))
@@ -141,7 +147,9 @@ def is_slogan(document: Document, one: Above) -> bool:
 
 def quoted_in(document: Document, block: Block) -> list[Span]:
     """What is quoted in a block; a pull quote without marks is a quotation as a whole, up to a dash before a name."""
-    inside = [one.inner for one in quotations(document) if block.start <= one.start < block.end]
+    found = quotations(document)
+    first, last = (bisect_left(found, at, key=lambda one: one.start) for at in (block.start, block.end))
+    inside = [one.inner for one in found[first:last]]
     if inside or block.scope != "pullquote":
         return inside
     dash = max(document.text.rfind(mark, block.start, block.end) for mark in ("—", "–", " - "))

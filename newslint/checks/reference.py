@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -12,7 +13,16 @@ from newslint.document import Document
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention
 from newslint.facts.namewords import FUNCTION
-from newslint.facts.people import Person, head_end, in_copy, in_narration, introduced, leads, name_words, people
+from newslint.facts.people import (
+    Person,
+    by_surname,
+    head_end,
+    in_copy,
+    in_narration,
+    introduced,
+    leading,
+    name_words,
+)
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.tuples import NamedTuple
@@ -39,10 +49,7 @@ class Options(NamedTuple):
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    bearers: dict[str, list[Person]] = {}
-    for person in people(document):
-        bearers.setdefault(person.surname, []).append(person)
-    for surname, same in bearers.items():
+    for surname, same in by_surname(document).items():
         if not same[0].bare or surname in options.known:
             continue
         if options.report == "surname-first":
@@ -59,9 +66,9 @@ def early(document: Document, person: Person, options: Options) -> Iterator[Matc
     """The first place at which a person is called by a surname that nobody has been introduced with."""
     text = document.text
     below = [each for each in person.full if document.block_at(each.start).scope != "headline"]
-    if not below or person.bare[0].start > below[0].start or leads(document, person.surname):
+    if not below or person.bare[0].start > below[0].start or person.surname in leading(document):
         return
-    known = introduced(document, person.surname)
+    known = introduced(document).get(person.surname, len(text))
     if person.titled and not options.strict:
         known = min(known, person.titled[0].start)
     named = next((each for each in below if in_narration(document, each)), None)
@@ -172,13 +179,15 @@ def paragraph(document: Document, mention: Mention) -> int:
 def unclear(document: Document, people: list[Person], options: Options) -> Iterator[Match]:
     """The first bare surname that comes after two people who bear it, both named a few paragraphs before at most."""
     text = document.text
+    if any(related(text, each) for person in people for each in person.full):
+        return
     for mention in people[0].bare:
         if not in_narration(document, mention) or attributive(text, mention, options):
             continue
         last = [
             each for each in (before(person, mention) for person in people) if each and in_copy(document, each.start)
         ]
-        if len(last) != 2 or any(related(text, each) for person in people for each in person.full):
+        if len(last) != 2:
             continue
         if all(paragraph(document, mention) - paragraph(document, each) <= options.within for each in last):
             one, other = (text[each.start : each.end] for each in last)
@@ -197,7 +206,8 @@ def distinct(one: Person, other: Person) -> bool:
 
 def before(person: Person, mention: Mention) -> Mention | None:
     """Where a person was last given with a forename."""
-    return next((each for each in reversed(person.full) if each.start < mention.start), None)
+    number = bisect_left(person.full, mention)
+    return person.full[number - 1] if number else None
 
 
 def attributive(text: str, mention: Mention, options: Options) -> bool:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
 
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.literals import fold
-from newslint.scanner import SECONDS, Hit, Pattern, expression
+from newslint.scanner import Hit, Limited, Pattern
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
@@ -33,24 +31,20 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         for start, end in block.lines() if block.breaks else [(block.start, block.end)]:
             if end - start >= 3 * options.words:
                 seen.setdefault(hash(document.text[start:end]), []).append((start, end))
+    left_out = [Limited(Pattern(text, regex=True)) for text in options.leave_out]
     for first, *others in seen.values():
         if not others or len(others) + 1 >= options.refrain:
             continue
         text = document.text[slice(*first)]
-        if paragraph(text.strip(), options):
+        if paragraph(text.strip(), options, left_out):
             for start, end in others:
                 if document.text[start:end] == text:
                     yield Match(start, end, related=(Place(*first, "here for the first time"),))
 
 
-def paragraph(text: str, options: Options) -> bool:
+def paragraph(text: str, options: Options, left_out: Sequence[Limited]) -> bool:
     """Whether a text is one of the story's, of some length, and nothing that may come twice."""
     if len(text.split()) < options.words or text.rstrip("\"'”’)")[-1:] not in {".", "!", "…"}:
         return False
     bare = EDGES.sub("", fold(text))
-    return not any(run(pattern).fullmatch(bare, timeout=SECONDS) for pattern in options.leave_out)
-
-
-@cache
-def run(text: str) -> Any:
-    return expression(Pattern(text, regex=True))
+    return not any(pattern.fullmatch(bare) for pattern in left_out)

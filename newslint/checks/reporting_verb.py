@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from newslint.checks import kept
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts import reportwords
-from newslint.facts.attributions import attributions
+from newslint.facts.attributions import Attribution, attributions
 from newslint.facts.verbforms import inflected
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.spans import Span
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ("neutral",)
@@ -22,6 +22,7 @@ NEEDS_HITS = True
 # Neutral verbs before a clause or somebody's words; the others take an object.
 CLAUSE = frozenset("say add reply answer state tell acknowledge explain note argue".split())
 SUBMITTED = frozenset({"admit", "confess", "concede"})  # before a court, these are no judgement of the story's
+CUE = 100  # characters of a cue at most
 ADJECTIVES = ("ican", "atic", "ish", "ese", "ian")  # “Republican claims” are no verb
 
 
@@ -93,9 +94,17 @@ def _speaks(document: Document, before: str, hit: Hit, form: Form) -> bool:
         return not (form.noun and last.endswith(ADJECTIVES))
     if form.noun or not words or last.lower() in reportwords.THINGS:
         return False
-    here = Span(hit.start, hit.end)
-    sources = (one.source for one in attributions(document) if one.source and one.cue and here.overlaps(one.cue))
+    told = _told(document)
+    low, high = (bisect_left(told, (at, 0)) for at in (hit.start - CUE, hit.end))
+    sources = (one.source for _, _, one in told[low:high] if one.source and one.cue and one.cue.end > hit.start)
     return any(_can_speak(document.text[source.start : source.end].split()[-1]) for source in sources)
+
+
+@fact
+def _told(document: Document) -> list[tuple[int, int, Attribution]]:
+    """What is said with a cue and a source, in the order of the cues, and numbered."""
+    found = [one for one in attributions(document) if one.source and one.cue]
+    return sorted((one.cue.start, number, one) for number, one in enumerate(found) if one.cue)
 
 
 def _can_speak(word: str) -> bool:

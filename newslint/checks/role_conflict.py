@@ -8,14 +8,14 @@ from functools import cache
 from itertools import pairwise
 
 from newslint.checks import kept
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.forenames import same_given
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention, mentions
-from newslint.facts.people import leads, name_words, surname_of
+from newslint.facts.people import leading, name_words, surname_of
 from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
-from newslint.scanner import Hit, Pattern
+from newslint.scanner import Hit, Pattern, occurrences
 from newslint.spans import Spans
 from newslint.tuples import NamedTuple
 
@@ -73,6 +73,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         return  # no two offices that exclude each other
     held: dict[tuple[str, int], dict[int, Claim]] = {}
     told: set[tuple[str, int]] = set()
+    changing: set[str] | None = None
     together = held_together(document.text, options, hits)
     for claim, numbers in claims(document, options, hits):
         for number in numbers:
@@ -83,7 +84,10 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             before.setdefault(office.number, claim)
             if other is None or key in told or together & {(office.row, office.number)}:
                 continue
-            if unsure(document, options, claim, other):
+            if two_bodies(document.text, claim, other) or claim.surname in shared(document):
+                continue
+            changing = changing_hands(document, options) if changing is None else changing
+            if claim.surname in changing:
                 continue
             told.add(key)
             text = document.text
@@ -183,25 +187,34 @@ def apposition() -> re.Pattern[str]:
     )
 
 
-def unsure(document: Document, options: Options, one: Claim, other: Claim) -> bool:
-    """Whether these may be two people, two bodies, or an office that changes hands in the story."""
-    text = document.text
-    firsts = [
-        name_words(each)[0].text
-        for each in mentions(document)
-        if len(each.words) > 1 and surname_of(each) == one.surname
-    ]
-    given = [first for first in firsts if "f" in classes(first)]
-    if leads(document, one.surname) or any(not same_given(given[0], other) for other in given):
-        return True
+@fact
+def shared(document: Document) -> frozenset[str]:
+    """The surnames that two people may bear, and those that begin a longer name."""
+    first: dict[str, str] = {}
+    found = set(leading(document))
+    for each in mentions(document):
+        given = name_words(each)[0].text
+        if len(each.words) > 1 and "f" in classes(given):
+            surname = surname_of(each)
+            if not same_given(first.setdefault(surname, given), given):
+                found.add(surname)
+    return frozenset(found)
+
+
+def changing_hands(document: Document, options: Options) -> set[str]:
+    """The surnames in sentences that tell of a change; all of them where such a sentence says “he” or “she”."""
+    text, change = document.text, hedged(tuple(options.changes))
+    surnames = {surname_of(each) for each in mentions(document)}
+    told = [span for span in sentences(document) if change.search(text, *span)]
+    if any(pronoun().search(text, *span) for span in told):
+        return surnames
+    return {surname for surname, _ in occurrences(surnames, "\n".join(text[a:b] for a, b in told))}
+
+
+def two_bodies(text: str, one: Claim, other: Claim) -> bool:
+    """Whether the story tells of each office whose it is, and they are not of one body."""
     bodies = [body_of(text, each) for each in (one, other)]
-    if all(bodies) and len({body[1] for body in bodies if body}) > 1:
-        return True
-    change = hedged(tuple(options.changes))
-    return any(
-        (one.surname in text[a:b] or pronoun().search(text, a, b)) and change.search(text, a, b)
-        for a, b in sentences(document)
-    )
+    return all(bodies) and len({body[1] for body in bodies if body}) > 1
 
 
 def body_of(text: str, claim: Claim) -> re.Match[str] | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.attributions import attributions
 from newslint.facts.quotations import Quotation, quotations
 from newslint.facts.sentences import sentences
 from newslint.facts.words import words
 from newslint.findings import Match
-from newslint.scanner import Hit
+from newslint.scanner import Hit, occurrences
 from newslint.tuples import NamedTuple
 
 PLACEHOLDERS = ()
@@ -27,33 +28,53 @@ class Options(NamedTuple):
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    found = list(unspoken(document, options))
+    longer = said_at_length(document, {said for _, said in found})
+    for one, said in found:
+        if said not in longer:
+            longer.add(said)  # told once
+            yield Match(one.start, one.end)
+
+
+def unspoken(document: Document, options: Options) -> Iterator[tuple[Quotation, str]]:
+    """A few quoted words beside which nobody speaks and no word says what they are, each with its bare form."""
     read, text = words(document), document.text
-    told: set[str] = set()
+    introducing: list[int] | None = None  # the numbers of the words that do
     for one in quotations(document):
         if one.inner_end - one.inner_start > 20 * options.most or not one.closed or one.continued or one.nested:
             continue
         block = document.block_at(one.start)
         inside = text[one.inner_start : one.inner_end]
-        said = inside.strip(" ,.;:").lower()
-        if block.scope not in COPY or said in told or not plain_words(inside):
+        if block.scope not in COPY or not plain_words(inside):
             continue
         first, last = (bisect_left(read.starts, at) for at in one.inner)
         if not 0 < last - first <= options.most:
             continue
         spans = sentences(document)
         here = spans[max(0, bisect_right(spans, one.start, key=lambda span: span.start) - 1)]
-        if glossed(text, one) or spoken(document, block.start, block.end) or said_at_length(document, one, said):
+        if glossed(text, one) or spoken(document, block.start, block.end):
             continue
+        if introducing is None:
+            wanted = frozenset(options.introducing)
+            introducing = [number for number, word in enumerate(read.words) if word in wanted]
         low, high = (bisect_left(read.starts, at) for at in here)
-        if any(word in options.introducing for word in (*read.words[low:first], *read.words[last:high])):
-            continue
-        told.add(said)
-        yield Match(one.start, one.end)
+        if not (any_from(introducing, low, first) or any_from(introducing, last, high)):
+            yield one, bare(inside)
+
+
+def any_from(numbers: list[int], low: int, high: int) -> bool:
+    """Whether one of some sorted numbers lies in a range."""
+    at = bisect_left(numbers, low)
+    return at < len(numbers) and numbers[at] < high
 
 
 def plain_words(inside: str) -> bool:
     """Whether quoted words are in small letters and ask or cry nothing: no name, no title, no sentence."""
     return inside.islower() and inside[0].isalpha() and not set(inside) & set("?!…/@#0123456789")
+
+
+def bare(inside: str) -> str:
+    return inside.strip(" ,.;:").lower()
 
 
 def glossed(text: str, one: Quotation) -> bool:
@@ -63,15 +84,23 @@ def glossed(text: str, one: Quotation) -> bool:
 
 def spoken(document: Document, start: int, end: int) -> bool:
     """Whether somebody or something in a stretch is told to say something."""
-    found = attributions(document)
-    return any(start <= one.cue.start < end for one in found if one.cue)
+    return any_from(cues(document), start, end)
 
 
-def said_at_length(document: Document, short: Quotation, said: str) -> bool:
-    """Whether the words stand in a longer quotation too."""
-    text = document.text
-    return any(
-        said in text[one.inner_start : one.inner_end].lower()
-        for one in quotations(document)
-        if one.inner_end - one.inner_start > len(said) + 10 and one.start != short.start
-    )
+@fact
+def cues(document: Document) -> list[int]:
+    """Where somebody or something is told to say something."""
+    return sorted(one.cue.start for one in attributions(document) if one.cue)
+
+
+def said_at_length(document: Document, said: set[str]) -> set[str]:
+    """Of some quoted words those that stand in a longer quotation too."""
+    text, inner = document.text, [one.inner for one in quotations(document)]
+    starts = list(accumulate((end - start + 1 for start, end in inner), initial=0))
+    line = "\n".join(text[start:end] for start, end in inner)
+    found: set[str] = set()
+    for short, at in occurrences(said, line.replace("İ", "i").lower()):
+        span = inner[bisect_right(starts, at) - 1]
+        if span.end - span.start > len(short) + 10 and bare(text[slice(*span)]) != short:
+            found.add(short)
+    return found

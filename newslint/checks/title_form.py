@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.checks import kept
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import Mention, mentions
-from newslint.facts.people import Person, leads, people, surname_of
+from newslint.facts.people import Person, by_surname, leading, people, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.tuples import NamedTuple
@@ -40,7 +40,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         if mention is None or document.text[hit.end] not in " \u00a0":
             continue
         title = titles(options)[hit.pattern]
-        person = bearer(document, mention)
+        person = next(iter(by_surname(document).get(mention.words[-1].text, ())), None)
         if hit.pattern < len(options.forename):
             given = person.given if person else "…"
             wrong = len(mention.words) == 1 and bare_surname(document, mention, person)
@@ -54,13 +54,14 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             yield Match(hit.start, mention.end, {"title": title, "name": name, "right": right}, (), choice)
 
 
-def bearer(document: Document, mention: Mention) -> Person | None:
-    return next((each for each in people(document) if each.surname == mention.words[-1].text), None)
+@fact
+def forenames(document: Document) -> frozenset[str]:
+    """The forenames of the people of a story, and whatever else longer names begin with."""
+    return leading(document).union(person.given for person in people(document))
 
 
 def bare_surname(document: Document, mention: Mention, person: Person | None) -> bool:
     """Whether one word is a surname: somebody's in the story, or one that is in the list of surnames alone."""
-    word = mention.form
-    if any(each.given == word for each in people(document)) or leads(document, word):
+    if mention.form in forenames(document):
         return False
-    return person is not None or classes(word) == "s"
+    return person is not None or classes(mention.form) == "s"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from newslint.checks import kept
-from newslint.document import Block, Document
+from newslint.document import Block, Document, fact
 from newslint.facts.lexicon import classes
 from newslint.facts.mentions import names
 from newslint.facts.namedspeech import is_name, paper, speakers
@@ -22,6 +22,7 @@ from newslint.tuples import NamedTuple
 PLACEHOLDERS = ()
 NEEDS_HITS = True
 NEAR = 800  # how far a name or a reason is looked for, in characters
+LATER = 5000  # characters of a paragraph in which a name is looked for
 NOUNS = "<nouns>"
 WANTED = (
     "The house accepts “{match}”, and its sourcing policy wants the reason why the name is withheld"
@@ -257,15 +258,19 @@ def told_near_by(document: Document, match: Match, by: list[str], block: Block) 
         return True
     if "press" in by and paper(document, max(block.start, match.start - NEAR), min(block.end, match.end + NEAR)):
         return True
-    if "link" in by and any(link.overlaps((block.start, block.end)) for link in document.links):
+    if "link" in by and document.link_spans.touched(block.start, block.end):
         return True
     if "body" in by:
-        after = document.block_at(block.end + 1).end
-        return any(
-            name.kind == "organisation" and any(block.start <= one.start < after for one in name.mentions)
-            for name in names(document)
-        )
+        found = bodies(document)
+        number = bisect_left(found, block.start)
+        return number < len(found) and found[number] < document.block_at(block.end + 1).end
     return False
+
+
+@fact
+def bodies(document: Document) -> list[int]:
+    """Where organisations are named."""
+    return sorted(one.start for name in names(document) if name.kind == "organisation" for one in name.mentions)
 
 
 def publication(document: Document, match: Match) -> bool:
@@ -334,8 +339,21 @@ def named_later(document: Document, match: Match, end: int, ahead: int) -> bool:
     number = bisect_right(document.block_spans.starts, match.start) - 1
     text = document.text
     for block in document.blocks[number : number + 1 + ahead]:
-        for name in speakers(Side(text, max(end, block.start), block.end)):
-            at = text.find(text[name.start : name.end])
-            if at >= match.start:
+        start = max(end, block.start)
+        for name in speakers(Side(text, start, min(block.end, start + LATER))):
+            if first_place(document, text[name.start : name.end]) >= match.start:
                 return True
     return False
+
+
+def first_place(document: Document, form: str) -> int:
+    """Where a name first stands, whatever it stands in; each is looked for once in a story."""
+    known = first_places(document)
+    if form not in known:
+        known[form] = document.text.find(form)
+    return known[form]
+
+
+@fact
+def first_places(document: Document) -> dict[str, int]:
+    return {}

@@ -79,7 +79,7 @@ def meanings(document: Document) -> list[Meaning]:
             low = document.block_at(start).start
             long = behind(text, low, bracket.start(), letters(inside))
             if long is not None:
-                end = len(text[: bracket.start()].rstrip())
+                end = low + len(text[low : bracket.start()].rstrip())
                 found.append(Meaning(letters(inside), start, start + len(inside), long, end))
         else:
             word = re.search(r"([A-Z][\w&.]{1,9}) ?\Z", text[max(0, bracket.start() - 12) : bracket.start()])

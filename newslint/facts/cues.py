@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newslint.facts.verbforms import inflected
+from newslint.facts.verbforms import forms
 
 SPEECH = """
 accuse acknowledge add admit advise advocate affirm allege allude announce answer apologise apologize applaud
@@ -24,14 +24,6 @@ suggest surmise swear tease tell testify text thank theorise theorize threaten t
 underline underscore urge utter vent verify vouch vow wail warn whine whisper write yell cite attribute insult
 discuss
 """.split()
-IRREGULAR = {
-    "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing",
-    "swear": "swears swore swearing", "foresee": "foresees foresaw foreseen", "forecast": "forecasts forecast",
-    "think": "think thinks thought thinking", "feel": "feels felt", "know": "knows knew", "see": "sees saw",
-    "understand": "understands understood", "mean": "means meant",
-    "lash": "lashed", "intimate": "intimated",
-    "press": "pressed", "text": "texted", "relate": "related relates",
-}  # fmt: skip
 # Forms that are nouns or something else in most news copy.
 NOT_SPEECH = frozenset(
     """object objects reasons slates slate submit submits submitted submitting texts credit credited crediting fault
@@ -42,7 +34,8 @@ NOT_SPEECH = frozenset(
     writing promising lobbying joke jokes underscore underscores stress stressing advising elaborate elaborates
     respond responding threatened threatening defending support estimated pledged responded responds observed
     observes observing observe portray portrays portrayed portraying assess assesses assessed assessing predicting
-    protested insults insult attribute attributes attributed discussed declined declining""".split()
+    protested insults insult attribute attributes attributed discussed declined declining sworn foreseeing forecasting
+    lashes lashing intimates intimating presses pressing texting relating""".split()
 )
 BELIEF = """
 think believe feel hope fear want wish expect doubt suspect worry consider prefer intend agree disagree favour
@@ -57,7 +50,8 @@ NOT_BELIEF = frozenset(
     intended considered planned know feel judge judges judged judging learned learning learn discovered discover
     discovering concluded conclude desire hate seen knowing regarding decide sees considering intent aiming vie vied
     thinking favor favour felt welcome welcomes enjoy enjoys enjoyed consider considers aim aims imagine viewed
-    preferred deciding interest interests interesting nominate nominates nominating""".split()
+    preferred deciding interest interests interesting nominate nominates nominating feeling seeing understanding
+    meaning""".split()
 )
 ATTITUDE = frozenset(
     """convinced confident worried adamant pessimistic proud concerned afraid unsure reluctant outraged furious baffled
@@ -183,13 +177,6 @@ NOUN_OR_VERB = frozenset(
 VIEW_OR_NOUN = frozenset(
     "hope hopes fear fears feel view views support supports back see sees wish seek seeks sought plan plans".split()
 )
-
-
-def forms(lemma: str) -> list[str]:
-    """The forms of a verb; irregular ones come from the table."""
-    if lemma in IRREGULAR:
-        return [lemma, *IRREGULAR[lemma].split()] if IRREGULAR[lemma] else []
-    return inflected(lemma)
 
 
 @cache

@@ -38,7 +38,7 @@ def line(path: str, word: str) -> str | None:
     return None
 
 
-@lru_cache(4096)
+@lru_cache(65536)
 def classes(word: str) -> str:
     """The classes of a word: `w` of the dictionary, `p` proper noun, `f` first name, `s` surname; "" if unknown."""
     of = line(PATH, word.lower())

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import combinations
 
 SHORTEST, SWAPPED, LONG = 4, 6, 9  # letters: for one edit; for two with the same consonants; for any two
+CROWD = 64  # forms with one beginning, end or consonants that are compared each with each
 # Letters that no accent can be taken off.
 PLAIN = str.maketrans(
     {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ı": "i", "ħ": "h"}
@@ -64,11 +67,30 @@ def candidates(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
     for key, group in index.items():
         if len(group) > 1:
             same = key[0] == "="
-            for number, (right, b) in enumerate(group):
-                for left, a in group[:number]:
-                    if -3 < len(a) - len(b) < 3 and (left, right) not in seen and (same or maybe(a, b)):
-                        seen.add((left, right))
-                        yield left, right
+            few = len(group) <= CROWD
+            for (left, a), (right, b) in combinations(group, 2) if few else crowded(group, SWAPPED if same else LONG):
+                if -3 < len(a) - len(b) < 3 and (left, right) not in seen and (same or maybe(a, b)):
+                    seen.add((left, right))
+                    yield left, right
+
+
+def crowded(group: list[tuple[str, str]], twice: int) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """The pairs of many forms that may be one edit apart, or two where they have `twice` letters: when as many letters
+    are left out, the rests are the same."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for form in group:
+        rests = {form[1], *shorter(form[1])}
+        if len(form[1]) >= twice:
+            rests.update(less for rest in shorter(form[1]) for less in shorter(rest))
+        for rest in rests:
+            index.setdefault(rest, []).append(form)
+    for alike in index.values():
+        yield from combinations(alike, 2)
+
+
+def shorter(word: str) -> set[str]:
+    """A word with each of its letters left out."""
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
 def maybe(left: str, right: str) -> bool:
@@ -98,6 +120,7 @@ def rests(left: str, right: str) -> tuple[str, str, str]:
     return left[:at], left[at:], right[at:]
 
 
+@lru_cache(1024)
 def distance(left: str, right: str) -> int:
     """Edits between two words, a transposition counting one; 3 stands for more than two."""
     if abs(len(left) - len(right)) > 2:

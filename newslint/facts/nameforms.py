@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache, wraps
+from typing import Any, TypeVar
 
 from newslint.document import Document, fact
 from newslint.facts.lexicon import classes
@@ -12,6 +14,7 @@ from newslint.facts.mentions import Mention, Word, mentions, standing
 from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PLACES, TIMES, TITLES
 from newslint.spans import Spans
 
+T = TypeVar("T")
 ENGLISH, SAMPLE = 0.04, 6000  # share of small words below which a text is not English; letters looked at
 SMALL = (
     r"\b(?:the|of|and|to|in|a|is|was|for|on|that|with|as|at|by|he|she|it|his|her|from|has|have|said|be|are|were|not)\b"
@@ -61,6 +64,7 @@ class Form:
         self.titles: list[str] = []  # the last word of each title before it
         self.sure: list[set[str]] = [set(), set()]  # neighbours before and after
         self.vague: list[tuple[int, str, str]] = []  # and those where a capital says little
+        self.told: dict[Callable[..., Any], Any] = {}  # what `once` keeps
 
     @cached_property
     def company(self) -> list[set[str]]:
@@ -94,6 +98,19 @@ class Form:
         return classes(self.low) or (classes(self.low[:-1]) if self.low[-1] == "s" != self.low[-2] else "").replace(
             "s", ""
         )
+
+
+def once(tell: Callable[[str, Form], T]) -> Callable[[str, Form], T]:
+    """Keeps what a text tells of a form on it: the form is asked again with each one that looks like it."""
+
+    @wraps(tell)
+    def kept(text: str, form: Form) -> T:
+        if tell not in form.told:
+            form.told[tell] = tell(text, form)
+        found: T = form.told[tell]
+        return found
+
+    return kept
 
 
 def word_or_place(form: Form) -> bool:
@@ -183,7 +200,17 @@ def english(text: str) -> bool:
     return len(re.findall(SMALL, sample)) >= ENGLISH * sample.count(" ")
 
 
+@lru_cache(1)
+def in_small_letters(text: str) -> frozenset[str]:
+    """The words of a text, and the parts of those with marks in them, but for what stands in an address."""
+    return frozenset(re.findall(r"(?<![\w@#/.-])[^\W_]+", text))
+
+
+@once
 def in_lower_case(text: str, form: Form) -> bool:
+    first = re.split(r"[\W_]", form.low, maxsplit=1)[0]
+    if first not in in_small_letters(text) or first == form.low:
+        return first in in_small_letters(text)
     at = text.find(form.low)
     while at >= 0:
         end = at + len(form.low)
@@ -198,6 +225,7 @@ def person(text: str, form: Form) -> bool:
     return acting(text, form) or ("s" in form.of and len(form.words) > 1 and not articled(text, form))
 
 
+@once
 def acting(text: str, form: Form) -> bool:
     """Whether a form has a title, or speaks, lives, dies or is somebody's kin."""
     if form.titles:
@@ -210,6 +238,7 @@ def acting(text: str, form: Form) -> bool:
     return False
 
 
+@once
 def articled(text: str, form: Form) -> bool:
     found = [
         word
@@ -219,21 +248,25 @@ def articled(text: str, form: Form) -> bool:
     return 4 * len(found) > len(form.words)
 
 
+@once
 def placed(text: str, form: Form) -> bool:
     """Whether a bare form behaves as a place."""
     return any(re.search(PLACED, text[max(0, word.start - 10) : word.start]) for word in form.words)
 
 
+@once
 def described(text: str, form: Form) -> bool:
     """Whether the text says who or what the form is: “Rex, a dog”."""
     return any(re.match(r", (?:an?|the|his|her|their)\b", text[word.end : word.end + 8]) for word in form.words)
 
 
+@once
 def ages(text: str, form: Form) -> set[str]:
     """The ages told right behind a form."""
     return {found[1] for word in form.words if (found := re.match(AGED, text[word.end : word.end + 12]))}
 
 
+@once
 def lined_up(text: str, form: Form) -> bool:
     """Whether a form stands in lists of bare names only."""
     return all(len(re.findall(LINE_UP, text[max(0, word.start - 90) : word.end + 90])) >= 4 for word in form.words)

@@ -16,6 +16,7 @@ from newslint.facts.nameforms import (
     described,
     lined_up,
     naming,
+    once,
     person,
     placed,
     word_or_place,
@@ -139,6 +140,7 @@ def behind(form: Form) -> bool:
     return any(naming(word, before=False) for word in form.company[1] if word not in ("jr", "sr", "ii", "iii"))
 
 
+@once
 def relatives(text: str, form: Form) -> bool:
     """Whether a full name is introduced by a kinship, so that the surname is shared: “his mother, Ann Willims”."""
     return any(re.search(RELATIVE, text[max(0, word.start - 60) : word.start]) for word in form.words)
@@ -175,6 +177,7 @@ def continued(text: str, full: Form, bare: Form, slip: bool) -> bool:
     return not ("w" in bare.of or "f" in bare.of) or person(text, bare)
 
 
+@once
 def heading(text: str, bare: Form) -> bool:
     """Whether other names follow a form wherever it stands in a sentence."""
     ends = [(word.end, text.find("\n", word.end)) for word in bare.words]
@@ -184,6 +187,7 @@ def heading(text: str, bare: Form) -> bool:
     return bool(followed) and all(followed)
 
 
+@once
 def kin(text: str, bare: Form) -> bool:
     return any(re.search(KIN, text[max(0, word.start - 60) : word.start]) for word in bare.words)
 

@@ -12,6 +12,7 @@ from newslint.facts.namewords import BODIES, COMPASS, FUNCTION, PARTICLES, PLACE
 from newslint.facts.quotations import quoted
 
 COPY = frozenset({"body", "list", "quote", "table"})
+BEARERS = 50  # people of one surname; nobody's news has more, and each new forename is compared with theirs
 NO_FORENAMES = PARTICLES | frozenset({"per", "st", "via", "vs"})
 NAME_HUMPS = ("Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von")
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -107,6 +108,8 @@ def people(document: Document) -> list[Person]:
             given = name_words(mention)[0].text
             same = known.setdefault(surname, [])
             person = next((each for each in same if same_given(each.given, given)), None)
+            if person is None and len(same) == BEARERS:
+                continue
             if person is None:
                 person = Person(surname, given)
                 same.append(person)
@@ -114,26 +117,37 @@ def people(document: Document) -> list[Person]:
                 person.given = given
             person.full.append(mention)
     for surname, same in known.items():
+        bare = [mention for mention in alone[surname] if not mention.title]
+        titled = [mention for mention in alone[surname] if mention.title]
         for person in same:
-            person.bare = [mention for mention in alone[surname] if not mention.title]
-            person.titled = [mention for mention in alone[surname] if mention.title]
+            person.bare, person.titled = bare, titled
     return sorted((person for same in known.values() for person in same), key=lambda each: each.full[0].start)
 
 
-def leads(document: Document, word: str) -> bool:
-    """Whether a longer name begins with a word, so that it is a forename, or names a street."""
-    return any(len(each.words) > 1 and each.words[0].text == word for each in mentions(document))
+@fact
+def leading(document: Document) -> frozenset[str]:
+    """The words that longer names begin with: forenames, or names of streets."""
+    return frozenset(each.words[0].text for each in mentions(document) if len(each.words) > 1)
 
 
-def introduced(document: Document, surname: str) -> int:
-    """Where a surname first stands behind another word of a name, below the headline; past the end if nowhere."""
+@fact
+def by_surname(document: Document) -> dict[str, list[Person]]:
+    """The people of a story by their surnames."""
+    found: dict[str, list[Person]] = {}
+    for person in people(document):
+        found.setdefault(person.surname, []).append(person)
+    return found
+
+
+@fact
+def introduced(document: Document) -> dict[str, int]:
+    """Where each word first stands behind another word of a name, below the headline."""
+    found: dict[str, int] = {}
     for mention in mentions(document):
-        if (
-            any(word.text == surname for word in mention.words[1:])
-            and document.block_at(mention.start).scope != "headline"
-        ):
-            return mention.start
-    return len(document.text)
+        if len(mention.words) > 1 and document.block_at(mention.start).scope != "headline":
+            for word in mention.words[1:]:
+                found.setdefault(word.text, mention.start)
+    return found
 
 
 def in_copy(document: Document, start: int) -> bool:

@@ -38,7 +38,8 @@ SPOKE = frozenset("said says say asked asks wrote writes added adds replied shou
 
 @cache
 def _candidates() -> re.Pattern[str]:
-    return re.compile(r"""([.?!…]+)(["'”’»)\]]*)[^\S\n]+(?=(["'“‘„«(\[]*)(\w?))""")
+    # no search begins in the midst of a row of stops
+    return re.compile(r"""(?<![.?!…])([.?!…]+)(["'”’»)\]]*)[^\S\n]+(?=(["'“‘„«(\[]*)(\w?))""")
 
 
 @fact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
@@ -53,6 +54,7 @@ ENDINGS = (
     "worker",
 )
 BACK = 2  # paragraphs that a pronoun may be away from whom it stands for
+SPEAKERS = 50  # … and those who spoke since
 TIED = 200  # characters before the words for a source in which the noun they belong to may begin
 ASIDE = 120  # characters that “who” may be away from its name
 
@@ -130,7 +132,10 @@ class _Reading:
         self.spans = Spans((start, end) for start, end, _ in pairs)
         self.names = [name for _, _, name in pairs]
         self.sentences = sentence_spans(document)
+        self.people = Spans((start, end) for start, end, name in pairs if is_person(name))
         self.spoke: list[tuple[int, _Told]] = []
+        self.nouns: dict[str, _Told] = {}  # who spoke last, by the noun
+        self.holders: dict[str, Name] | None = None
         self.called = {  # he or she, where the story tells it
             name.form: name.sex for name in names(document) if name.sex
         }
@@ -145,6 +150,7 @@ class _Reading:
             told = self.told(self.whole(one.source, widen=after))
             if told is not None:
                 self.spoke.append((self.block(one.source.start), told))
+                self.nouns[told.noun] = told
                 yield told, one
 
     def block(self, offset: int) -> int:
@@ -198,7 +204,7 @@ class _Reading:
         """A source that the copy tells by a noun, between the words before and after it."""
         definite = not before or before[0] in DEFINITE or before[0].endswith(("'s", "s'"))
         plain = all(word in COUNTS or word in DEFINITE for word in before)
-        same = next((told for _, told in reversed(self.spoke) if told.noun == noun), None)
+        same = self.nouns.get(noun)
         if definite and before and plain and not after.strip() and same is not None:
             return same
         if definite and noun in OFFICES and (holder := self.holder(noun)) is not None:
@@ -221,11 +227,13 @@ class _Reading:
 
     def holder(self, office: str) -> Name | None:
         """Who was named with an office: “Mayor Ann Example”, “Ann Example, the mayor”."""
-        for name in dict.fromkeys(self.names):
-            for one in name.mentions if is_person(name) else ():
-                if office in f"{one.title} {aside(self.text, one.end)}".lower().split():
-                    return name
-        return None
+        if self.holders is None:
+            self.holders = {}
+            for name in dict.fromkeys(self.names):
+                for one in name.mentions if is_person(name) else ():
+                    for word in f"{one.title} {aside(self.text, one.end)}".lower().split():
+                        self.holders.setdefault(word, name)
+        return self.holders.get(office)
 
     def meant(self, word: str, span: Span) -> _Told | None:
         """Whom a pronoun stands for: who spoke last near by, or who was named before it in its paragraph."""
@@ -233,7 +241,7 @@ class _Reading:
         start = self.document.blocks[number].start
         if word == "who":
             return self.person(max(start, span.start - ASIDE), span.start)
-        near = [(block, told) for block, told in reversed(self.spoke) if number - block <= BACK]
+        near = [(block, told) for block, told in reversed(self.spoke[-SPEAKERS:]) if number - block <= BACK]
         if word in OTHERS:
             return next((told for _, told in near if not told.one), None)
         fits = ((block, told) for block, told in near if told.one and self.called.get(told.key, word) == word)
@@ -246,8 +254,11 @@ class _Reading:
 
     def person(self, start: int, end: int) -> _Told | None:
         """The first person named in a stretch."""
-        near = (self.name_at(span.start) for span in self.spans.touched(start, end))
-        return next((_by_name(name) for name in near if name and is_person(name)), None)
+        number = bisect_right(self.people.ends, start)
+        if number == len(self.people.starts) or self.people.starts[number] >= end:
+            return None
+        name = self.name_at(self.people.starts[number])
+        return _by_name(name) if name else None
 
 
 def _by_name(name: Name) -> _Told:

@@ -41,16 +41,24 @@ class Spelling(NamedTuple):
     accepted: bool = False
 
 
+MOST = 3_000  # pairs that are looked into; a text in which more forms look alike is no story
+CROWD = 60  # words that a form stands beside; those of two forms are compared each with each
+
+
 @fact
 def spellings(document: Document) -> list[Spelling]:
     """The pairs of spellings in a story that an editor should see."""
     text, known = document.text, occurrences(document)
     found: list[Spelling] = []
     read_forms: dict[str, Form] = {}
-    for one, other in letters.candidates(known):
+    tried = 0
+    for one, other in letters.candidates(form for form in known if form.isalpha() or not re.search(r"\d", form)):
         a, b = plain(one), plain(other)
-        if one.lower() == other.lower() or re.search(r"\d", one + other) or (a != b and not letters.alike(a, b)):
+        if one.lower() == other.lower() or (a != b and not letters.alike(a, b)):
             continue
+        tried += 1
+        if tried > MOST:
+            break
         for form in (one, other):
             if form not in read_forms:
                 read_forms[form] = read(document, form, known[form])
@@ -81,6 +89,8 @@ def judged(text: str, left: Form, right: Form) -> str:
 def evidence(text: str, left: Form, right: Form, company: bool) -> str:
     """What makes two similar forms one name; "" if nothing does. `company`: they stand beside one and the same word."""
     a, b = left.plain, right.plain
+    if max(len(side) for form in (left, right) for side in form.company) > CROWD:
+        return ""
     listed = pair(a, b)
     twins = listed == "/"
     if company or related(left.company[0], right.company[0]) or related(left.company[1], right.company[1]):

@@ -37,7 +37,7 @@ def borne_out(document: Document, number: int, weaker: frozenset[str]) -> bool:
     borne, span = attributed_sentences(document), sentences(document)[number]
     if borne[number] or _cues(document).get(number, weaker) - weaker:
         return True
-    if any(span.overlaps(link) for link in document.links) or _reports().search(document.text, *span):
+    if document.link_spans.touched(*span) or _reports().search(document.text, *span):
         return True
     after = borne[number + 1 : number + 1 + AHEAD]
     return after[:1] == ["quotation"] or (document.block_at(span.start).start in _lead(document) and any(after))

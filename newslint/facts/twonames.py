@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from newslint.facts.nameforms import AGED, Form, ages, word_or_place
+from newslint.facts.mentions import Word
+from newslint.facts.nameforms import AGED, Form, ages, once, word_or_place
 
+NEAR = 80  # characters between two names of which something is told
 ORIGIN = (
     r"\b(?:surname|family name|maiden name|n[ée]e|born|renamed|name (?:from|to)|nicknam\w+)"
     r"\W{1,3}(?:was|as|is)?\W{0,3}$"
@@ -27,11 +30,11 @@ FOREIGN_BEFORE = r"\b(?:do|da|del|della|di|du|des|der|die|das|las|los|el|le|les)
 def explained(text: str, left: Form, right: Form) -> bool:
     """Whether the text itself speaks of the two spellings."""
     second = max(left.words[0], right.words[0], key=lambda word: word.start)
-    for first in [word for form in (left, right) for word in form.words if 0 < second.start - word.end < 80]:
+    for first in (*just_before(left, second), *just_before(right, second)):
         between, after = text[first.end : second.start], text[second.end : second.end + 40]
         if re.search(SPELLING, f"{between} {after}") or re.search(NAMED, between):
             return True
-    if any(re.match(NO_KIN, text[word.end : word.end + 30]) for form in (left, right) for word in form.words):
+    if no_kin(text, left) or no_kin(text, right):
         return True
     for form in (left, right):
         word = form.words[0]
@@ -42,16 +45,33 @@ def explained(text: str, left: Form, right: Form) -> bool:
     return False
 
 
+def just_before(form: Form, word: Word) -> list[Word]:
+    """The places of a form that end a few words before another word."""
+    at = bisect_left(form.words, word.start, key=lambda each: each.start)
+    return [each for each in form.words[max(0, at - NEAR) : at] if 0 < word.start - each.end < NEAR]
+
+
+@once
+def no_kin(text: str, form: Form) -> bool:
+    return any(re.match(NO_KIN, text[word.end : word.end + 30]) for word in form.words)
+
+
 def abroad(text: str, left: Form, right: Form) -> bool:
     """Whether a word or place has its counterpart abroad: “Fondation pour l’Enfance”, “Banco do Brasil”."""
     for one, other in ((left, right), (right, left)):
-        if not one.of and word_or_place(other) and not one.person:
-            for word in one.words:
-                if re.match(FOREIGN, text[word.end : word.end + 8]):
-                    return True
-                if re.search(FOREIGN_BEFORE, text[max(0, word.start - 6) : word.start]):
-                    return True
+        if not one.of and word_or_place(other) and not one.person and foreign(text, one):
+            return True
     return False
+
+
+@once
+def foreign(text: str, form: Form) -> bool:
+    """Whether a small word of another language stands beside a form."""
+    return any(
+        re.match(FOREIGN, text[word.end : word.end + 8])
+        or re.search(FOREIGN_BEFORE, text[max(0, word.start - 6) : word.start])
+        for word in form.words
+    )
 
 
 def side_by_side(text: str, left: Form, right: Form) -> bool:
@@ -74,6 +94,7 @@ def two_lives(text: str, left: Form, right: Form) -> bool:
     return bool(one and other and not one & other)
 
 
+@once
 def ages_behind(text: str, form: Form) -> set[str]:
     """The ages behind the full names that a form begins."""
     return {

@@ -5,6 +5,7 @@ Of a quotation the words come in parts, cut where an ellipsis or square brackets
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
@@ -18,6 +19,7 @@ LONGEST = 16  # words of a number
 REACH = 120  # characters that square brackets may stand for
 OFTEN = 400  # a word that stands more often tells too little about a place
 RARE = 8  # words of a quotation by which a place like it is looked for
+PAIRS = 20_000  # places that two wordings may have in common, word by word: those of 1,500 words have half as many
 TRIES = 500  # beginnings of a quotation in parts that are followed up
 SMALL = frozenset("a an the and but or nor for of in on to at by with from as vs".split())
 CUTS = frozenset("…[")  # the forms that are no words
@@ -179,9 +181,11 @@ def nearest(there: Wording, quoted: list[str], places: dict[str, list[int]]) -> 
                 votes[place - number] = votes.get(place - number, 0) + 1
     if not votes:
         return None
+    from heapq import nsmallest  # as difflib below
+
     slack = len(quoted) // 3 + 2
     best: Near | None = None
-    for begin in sorted(votes, key=lambda at: (-votes[at], at))[:RARE]:
+    for begin in nsmallest(RARE, votes, key=lambda at: (-votes[at], at)):
         low, high = max(0, begin - slack), min(len(there.words), begin + len(quoted) + slack)
         near = aligned(quoted, [one.form for one in there.words[low:high]])
         if near and (best is None or near.share > best.share):
@@ -191,7 +195,10 @@ def nearest(there: Wording, quoted: list[str], places: dict[str, list[int]]) -> 
 
 
 def aligned(quoted: list[str], other: list[str]) -> Near | None:
-    """How the words of a quotation lie in others."""
+    """How the words of a quotation lie in others; None where they have none in common, or few words that all repeat."""
+    often = Counter(other)
+    if sum(often[word] for word in quoted) > PAIRS:
+        return None  # each would be tried with each, over and over
     from difflib import SequenceMatcher  # only words that are not found as they are pay for it
 
     same = [block for block in SequenceMatcher(None, quoted, other, autojunk=False).get_matching_blocks() if block.size]

@@ -111,6 +111,45 @@ def test_evidence(copy: str, doubted: str, other: str) -> None:
     assert {frozenset(pair[:2]) for pair in found(copy)} == {frozenset((doubted, other))}
 
 
+@pytest.mark.parametrize(
+    ("copy", "pair"),
+    [
+        ("Anton Drescovic sold it. Maria Drescovik, who lives there, was ill.", {"Drescovic", "Drescovik"}),
+        ("Anton Drescovic sold it. Maria Drecsovic, who is a friend, was ill.", {"Drescovic", "Drecsovic"}),
+        ("Anton Larsen sold it. Maria Larson, who is a friend, was ill.", None),  # lists have both
+        ("Anton Drelk sold it. Maria Drelb, who is a friend, was ill.", None),  # too short to tell
+        ("Anton Drescovic sold it. Maria Drescovik Brod, who is a friend, was ill.", None),  # no surname
+    ],
+)
+def test_two_full_names_in_no_list(copy: str, pair: set[str] | None) -> None:
+    said = [set(pair[:2]) for pair in found(copy, options=Options(evidence=["rare"]))]
+    assert all(each == pair for each in said)
+    assert bool(said) == bool(pair)
+
+
+@pytest.mark.parametrize(
+    ("copy", "pair"),
+    [
+        ("He had worked for Orvo Engineeering. The men of Engineering had left it.", {"Engineeering", "Engineering"}),
+        ("They live in Kresk Singapoore. It was said that Singapore was cold.", {"Singapoore", "Singapore"}),
+        ("They live in Kresk Singapole. It was said that Singapore was cold.", None),  # another consonant
+        ("They live in Kresk Bengel. It was said that Bengal was cold.", None),  # too short to tell
+        ("They met Anna Engineeering. The men of Engineering had left it.", None),  # a person
+    ],
+)
+def test_a_known_word_and_a_form_in_chance_company(copy: str, pair: set[str] | None) -> None:
+    said = [set(pair[:2]) for pair in found(copy, options=Options(evidence=["unknown"]))]
+    assert all(each == pair for each in said)
+    assert bool(said) == bool(pair)
+
+
+def test_a_slip_among_many_names_that_begin_alike() -> None:
+    others = [f"Dre{a}{b}{a}{c}{b}" for a in "bdfgklmn" for b in "aeiou" for c in "prtv"]
+    crowd = " ".join(f"The one from the town was Otto {name}." for name in others)
+    slip = "Anton Drescovic sold the mill. Drescovic left, and it was said that Drecsovic was ill."
+    assert ("Drecsovic", "Drescovic", ("Drescovic",)) in found(crowd, slip)
+
+
 VARIANT = "Bogdan Terenovsky spoke in Riga on Monday. On Friday Terenovskiy was seen in the town of Oslo."
 SLIP = "Anton Drescovic sold the mill to the town. It was said that Drecsovic was ill, and that he had to leave."
 

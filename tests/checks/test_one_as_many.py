@@ -28,6 +28,12 @@ def test_many_where_one_is_shown(copy: str) -> None:
     assert [word.lower() for word in flagged(copy, "one-as-many", OPTIONS)] == ["sources"]
 
 
+def test_nouns_are_words_and_no_expressions() -> None:
+    options = {**OPTIONS, "nouns": {"source (unnamed)": "sources (unnamed)", "source": "sources"}}
+    copy = "Sources said it would close. A source said it was late."
+    assert flagged(copy, "one-as-many", options) == ["Sources"]
+
+
 @pytest.mark.parametrize(
     "copy",
     [

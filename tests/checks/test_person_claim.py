@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from making import flagged
+from making import flagged, rule
+
+from newslint import readers
+from newslint.linter import Ruleset, lint
 
 LEAD = "The council met on Tuesday to talk about the pool.\n\nIt sat for three hours and it heard nobody.\n\n"
 DEEDS = {
@@ -54,6 +57,24 @@ def test_a_misdeed_as_a_fact(copy: str, words: str) -> None:
 )
 def test_no_misdeed_as_a_fact(copy: str) -> None:
     assert deeds(copy) == []
+
+
+@pytest.mark.parametrize("option", ["settled", "unless"])
+def test_an_expression_of_the_house_that_never_ends(option: str) -> None:
+    trap = "(?:a|aa|a.?)+b worse"
+    options = {**DEEDS, option: ["died", rf".{{0,20}}{trap}"]}
+    copy = f"{LEAD}Vera Quill stole {'a' * 300} from the till."
+    house = rule("person-claim", options=options, scope="body", extent="sentence")
+    result = lint(readers.read(copy, format="text"), Ruleset([house]))
+    assert result.findings == []
+    assert ["took too long" in notice.message for notice in result.notices] == [True]
+
+
+def test_an_apostrophe_of_either_kind() -> None:
+    options = {**DEEDS, "settled": ["couldn’t deny"]}
+    for copy in ("She couldn't deny it.", "She couldn’t deny it."):
+        told = f"{LEAD}Vera Quill stole £3,000 from the till. {copy}"
+        assert flagged(told, "person-claim", options, scope="body", extent="sentence") == []
 
 
 def test_a_lead_that_a_source_bears_out() -> None:

@@ -132,3 +132,27 @@ def test_copy_deep_inside_is_found(desk: Path, name: str, copy: str) -> None:
     files(desk, {name: copy})
     ((line, column),) = found(run("--format", "json", "--only", "tone/moon", name, cwd=desk))
     assert (line, column) == (1, copy.index("moon") + 1)
+
+
+def names(number: int) -> str:
+    """So many names that look alike, none of them in any list."""
+    parts = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu")
+    made = ("".join(parts[number // 10**place % 10] for place in range(4)) for number in range(number))
+    return " ".join(f"The town met Anna {name.capitalize()} there." for name in made)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        names(6_000),
+        " ".join(f"Mayor Ann Ce{a}{b} spoke. Ce{a}{b}, the governor, resigned." for a in range(60) for b in range(60)),
+        " ".join(f"The Xu{n} Yo{n} Zi{n} (X{n}YZ) met the town." for n in range(6_000)),
+        f"“{'no go by me we ' * 6_000},” he said. Later she said: “{'we me by go no ' * 6_000}”.",
+        " ".join(f"It is a ‘plan{n}’ of a ‘road{n}’." for n in range(6_000)),
+        "." * 100_000,
+    ],
+    ids=["names", "offices", "acronyms", "few words", "quoted words", "stops"],
+)
+def test_long_copy_of_one_kind_does_not_hang(desk: Path, copy: str) -> None:
+    files(desk, {"a.md": f"{copy}\n\nA moon.\n"})
+    assert found(run("--format", "json", "--preset", "strict", "a.md", cwd=desk)) == [(3, 3)]

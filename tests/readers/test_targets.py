@@ -35,16 +35,25 @@ def targets(source: str, format: str) -> list[Target]:
 def test_targets(format: str, source: str, wanted: list[tuple[str, str, str | None]]) -> None:
     found = targets(source, format)
     assert [(each.kind, each.address, each.label) for each in found] == wanted
+    document = readers.read(source, format=format)
     for each in found:
-        assert source[slice(*each.place(source, each.address))] == each.address
+        assert source[slice(*each.place(document, each.address))] == each.address
 
 
 def test_an_address_written_otherwise_is_its_element() -> None:
     source = '<p>A <a href="page?a&amp;b">c</a></p>'
     (target,) = targets(source, "html")
     assert target.address == "page?a&b"
-    assert source[slice(*target.place(source, target.address))] == '<a href="page?a&amp;b">'
-    assert source[slice(*target.place(source, "page"))] == "page"
+    document = readers.read(source, format="html")
+    assert source[slice(*target.place(document, target.address))] == '<a href="page?a&amp;b">'
+    assert source[slice(*target.place(document, "page"))] == "page"
+
+
+def test_of_two_definitions_of_one_address_the_first_is_shown() -> None:
+    source = "A [b][2] and [c][1].\n\n[1]: http://x.example/a\n[2]: http://x.example/a\n"
+    document = readers.read(source, format="markdown")
+    places = [each.place(document, each.address).start for each in document.targets]
+    assert places == [source.index("http"), source.index("http")]
 
 
 PIECES = st.sampled_from(
@@ -59,7 +68,7 @@ def test_places_lie_in_the_source(source: str, format: str) -> None:
     for each in document.targets:
         assert 0 <= each.start < each.end <= len(source)
         assert 0 <= each.at <= len(document.text) + 1
-        start, end = each.place(source, each.address)
+        start, end = each.place(document, each.address)
         assert 0 <= start <= end <= len(source)
         if each.address and (start, end) != (each.start, each.end):
             assert source[start:end] == each.address
