@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from time import perf_counter
 from typing import Any
 
@@ -31,13 +31,13 @@ class Hit(NamedTuple):
 
 
 class Query(NamedTuple):
-    """A pattern ready to be looked for: who asks, which of its patterns, within which extent, and what it needs."""
+    """A pattern ready to be looked for: who asks, which of its patterns, what it needs and within which extent."""
 
     owner: str
     number: int
     pattern: Pattern
-    extent: str
     needs: Needs
+    extent: str
 
 
 def requirements(pattern: Pattern) -> Needs:
@@ -45,22 +45,36 @@ def requirements(pattern: Pattern) -> Needs:
     return needs(pattern.text) if pattern.regex else Needs([fold(pattern.text)], len(pattern.text))
 
 
-Found = Iterable[tuple[int, Sequence[int]]]  # last character of a literal, numbers of the literals that end there
+Key = tuple[str, int]  # who asks, and which of its patterns
+Found = Iterable[tuple[int, Sequence[Key]]]  # last character of a literal, and the patterns that hold it
 
 
 class Scanner:
-    """The words of all rules in one automaton; `fallback` looks for them one after the other instead."""
+    """The words of all rules in one automaton; `fallback` looks for them one after the other instead.
 
-    def __init__(self, queries: Sequence[Query], *, fallback: bool = False) -> None:
-        self.queries = queries
-        self.off: set[int] = set()
-        self._compiled: dict[int, Any] = {}
-        self._always = [n for n, q in enumerate(queries) if not q.needs.literals]
-        literals: dict[str, list[int]] = {}
-        for number, query in enumerate(queries):
-            for literal in query.needs.literals:
-                literals.setdefault(literal, []).append(number)
-        self._find = (substrings if fallback else automaton)(literals)
+    `wanted` are the literals of each pattern of all that ask; `query` tells the rest of a pattern, and is asked only
+    where a literal was seen."""
+
+    def __init__(
+        self, wanted: Mapping[str, list[list[str]]], query: Callable[[str, int], Query], *, fallback: bool = False
+    ) -> None:
+        self._query = query
+        self._queries: dict[Key, Query] = {}
+        self.off: set[Key] = set()
+        self._compiled: dict[Key, Any] = {}
+        self._always: list[Key] = []
+        holders: dict[str, list[Key]] = {}
+        for owner, patterns in wanted.items():
+            for number, literals in enumerate(patterns):
+                key = owner, number
+                for literal in literals:
+                    if literal in holders:
+                        holders[literal].append(key)
+                    else:
+                        holders[literal] = [key]
+                if not literals:
+                    self._always.append(key)
+        self._find = (substrings if fallback else automaton)(holders)
 
     def scan(
         self, text: str, extents: Callable[[str], Spans], notice: Callable[[str, str], None]
@@ -68,14 +82,14 @@ class Scanner:
         """The hits of each owner, sorted. `extents` gives the spans of an extent by its name; `notice(message,
         owner)` is told of a pattern that ran out of time and is off from then on."""
         folded, hits = fold(text), {}  # type: ignore[var-annotated]
-        spent: dict[int, float] = {}
-        places: dict[int, list[int]] = {}
+        spent: dict[Key, float] = {}
+        places: dict[Key, list[int]] = {}
         flat = plain(text)
-        for last, numbers in self._find(folded):
-            for number in numbers:
-                query = self.queries[number]
+        for last, keys in self._find(folded):
+            for key in keys:
+                query = self.query(key)
                 if query.pattern.regex:
-                    places.setdefault(number, []).append(last)
+                    places.setdefault(key, []).append(last)
                     continue
                 end = last + 1
                 start = end - query.needs.width  # type: ignore[operator]
@@ -86,17 +100,23 @@ class Scanner:
                 within = holder(extents(query.extent), start)
                 if within and end <= within.end:
                     hits.setdefault(query.owner, []).append(Hit(start, end, query.number, within))
-        for number in self._always:
-            places[number] = []
-        for number, at in places.items():
-            query = self.queries[number]
+        for key in self._always:
+            places[key] = []
+        for key, at in places.items():
+            query = self.query(key)
             windows = self._windows(query, at, extents(query.extent), folded)
-            found = [hit for window in windows for hit in self._verify(number, flat, *window, spent, notice)]
+            found = [hit for window in windows for hit in self._verify(key, flat, *window, spent, notice)]
             if found:
                 hits.setdefault(query.owner, []).extend(found)
         for found in hits.values():
             found.sort()
         return hits
+
+    def query(self, key: Key) -> Query:
+        found = self._queries.get(key)
+        if found is None:
+            found = self._queries[key] = self._query(*key)
+        return found
 
     def _windows(self, query: Query, places: list[int], extents: Spans, text: str) -> Iterator[tuple[int, int, Span]]:
         """The stretches in which a pattern can match, given where its literals end; near ones are joined."""
@@ -124,19 +144,19 @@ class Scanner:
 
     def _verify(
         self,
-        number: int,
+        key: Key,
         text: str,
         start: int,
         end: int,
         within: Span,
-        spent: dict[int, float],
+        spent: dict[Key, float],
         notice: Callable[[str, str], None],
     ) -> Iterator[Hit]:
         """Runs an expression in a window; what it has `spent` on this text counts against its time."""
-        query, left = self.queries[number], SECONDS - spent.get(number, 0.0)
-        if number in self.off:
+        query, left = self.query(key), SECONDS - spent.get(key, 0.0)
+        if key in self.off:
             return
-        expression, begun = self._expression(number), perf_counter()
+        expression, begun = self._expression(key), perf_counter()
         try:
             limit = {} if query.needs.simple else {"timeout": max(left, 0.001)}
             for match in expression.finditer(text, start, end, **limit):
@@ -144,15 +164,15 @@ class Scanner:
                 if match.end() > match.start() and not cut:
                     yield Hit(match.start(), match.end(), query.number, within)
         except TimeoutError:
-            self.off.add(number)
+            self.off.add(key)
             notice(f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner)
-        spent[number] = spent.get(number, 0.0) + perf_counter() - begun
+        spent[key] = spent.get(key, 0.0) + perf_counter() - begun
 
-    def _expression(self, number: int) -> Any:
-        if number not in self._compiled:
-            query = self.queries[number]
-            self._compiled[number] = (simple if query.needs.simple else expression)(query.pattern)
-        return self._compiled[number]
+    def _expression(self, key: Key) -> Any:
+        if key not in self._compiled:
+            query = self.query(key)
+            self._compiled[key] = (simple if query.needs.simple else expression)(query.pattern)
+        return self._compiled[key]
 
 
 def likely(needs: Needs, text: str, last: int, within: Span) -> bool:
@@ -196,7 +216,7 @@ def whole_words(text: str, start: int, end: int) -> bool:
     return not (end < len(text) and text[end - 1].isalnum() and (text[end].isalnum() or text[end] == "_"))
 
 
-def automaton(literals: dict[str, list[int]]) -> Callable[[str], Found]:
+def automaton(literals: dict[str, list[Key]]) -> Callable[[str], Found]:
     """A search for all literals in one pass, or one by one where the automaton has no wheel."""
     if not literals:
         return lambda text: ()
@@ -205,22 +225,22 @@ def automaton(literals: dict[str, list[int]]) -> Callable[[str], Found]:
     except ImportError:
         return substrings(literals)
     machine = ahocorasick.Automaton()
-    for literal, numbers in literals.items():
-        machine.add_word(literal, numbers)
+    for literal, keys in literals.items():
+        machine.add_word(literal, keys)
     machine.make_automaton()
     search: Callable[[str], Found] = machine.iter
     return search
 
 
-def substrings(literals: dict[str, list[int]]) -> Callable[[str], Found]:
+def substrings(literals: dict[str, list[Key]]) -> Callable[[str], Found]:
     """The same as the automaton, slower and without it."""
 
     def search(text: str) -> Found:
         found = []
-        for literal, numbers in literals.items():
+        for literal, keys in literals.items():
             at = text.find(literal)
             while at >= 0:
-                found.append((at + len(literal) - 1, numbers))
+                found.append((at + len(literal) - 1, keys))
                 at = text.find(literal, at + 1)
         return sorted(found, key=lambda item: item[0])
 

@@ -94,7 +94,7 @@ def about(document: Document, given: list[Suppression], ran: dict[str, Rule], kn
 def finding(document: Document, rule: Rule, place: Span, values: dict[str, str]) -> Finding:
     start, end = place
     text, position = document.source[start:end], document.lines.position
-    message = fill(rule.message, {"match": text, **values})
+    message = fill(rule.body.message, {"match": text, **values})
     from hashlib import sha256
 
     before = document.source.count(text, 0, start)  # the same words above it: two of them are two findings

@@ -97,7 +97,7 @@ class Client:
         except (OSError, ValueError, Unavailable):
             answer = self._sent(data)
         problems = read(answer)
-        cache.write(path, json.dumps({"matches": answer.get("matches")}, ensure_ascii=False, separators=(",", ":")))
+        cache.write(path, cache.as_line({"matches": answer.get("matches")}))
         return problems
 
     def _sent(self, data: str) -> dict[str, Any]:
