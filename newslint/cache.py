@@ -25,16 +25,16 @@ def folder() -> str:
     return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "newslint")
 
 
-def stamp(paths: Iterable[str]) -> dict[str, list[int]]:
-    """Each file's time of change and size; a file that is gone counts too."""
-    stamps = {}
+def stamp(paths: Iterable[str]) -> str:
+    """Each file's path, time of change and size, a line each; a file that is gone counts too."""
+    lines = []
     for path in paths:
         try:
             status = os.stat(path)
-            stamps[path] = [status.st_mtime_ns, status.st_size]
+            lines.append(f"{path} {status.st_mtime_ns} {status.st_size}")
         except OSError:
-            stamps[path] = [0, -1]
-    return stamps
+            lines.append(f"{path} is gone")
+    return "\n".join(lines)
 
 
 def kept(name: str, paths: Iterable[str], make: Callable[[], tuple[list[Any], bool]]) -> list[bytes]:
