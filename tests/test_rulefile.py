@@ -11,6 +11,7 @@ from making import PLAIN, files, house_pack, mistakes_of, rule, rule_text
 from newslint import checks, rulebook, rulefile, yamlfile
 from newslint.document import SCOPES
 from newslint.errors import Mistake
+from newslint.tuples import Settings
 
 GOOD = """\
 title: A word of the tests
@@ -136,7 +137,7 @@ def test_a_wrong_key_in_a_pack(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", checks.names())
 def test_every_check_says_what_its_module_must(name: str) -> None:
     check: Any = checks.load(name)
-    assert check.Options.__doc__
+    assert issubclass(check.Options, Settings)
     assert callable(check.find)
     assert name == name.lower()
 

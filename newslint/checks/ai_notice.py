@@ -11,14 +11,14 @@ from newslint.document import Document
 from newslint.facts.disclosures import TOOLS, Notice, machine, negative, notices
 from newslint.findings import Match, Place
 from newslint.scanner import SECONDS, Hit, Pattern, expression
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("missing", "name", "trouble")
 NEEDS_HITS = True
 COPY = ("body", "list", "quote")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Lists are expressions, compared without case; `report` says what a rule is about."""
 
     report: str = "uncertain"  # uncertain | missing | which | contradiction | unfinished | buried

@@ -15,7 +15,7 @@ from newslint.facts.people import is_full, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit
 from newslint.spans import Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 DISPLAY = frozenset({"headline", "standfirst", "caption", "pullquote"})
@@ -23,7 +23,7 @@ COPY = frozenset({"body", "list", "quote", "table"})
 SHORTEST = 4
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`short`: a body with fewer words need not have every name; `apart`: words that a headline may have without the
     story saying them."""
 

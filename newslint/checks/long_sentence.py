@@ -8,13 +8,13 @@ from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("words",)
 COPY = frozenset({"standfirst", "body", "list", "quote", "pullquote"})
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`most`: words that a sentence may have."""
 
     most: int = 60

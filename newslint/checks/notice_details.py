@@ -11,14 +11,14 @@ from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import SECONDS, Hit, Pattern, expression
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("missing",)
 NEEDS_HITS = True
 LONGEST = 5  # sentences of a notice
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: expressions that begin a notice; `slots`: `label = expression` for each thing it should say, of which
     `allowed` may be missing."""
 

@@ -15,7 +15,7 @@ from newslint.facts.storyvoice import borne_out, is_statement
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span, Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("person", "claim")
 NEEDS_HITS = True
@@ -24,7 +24,7 @@ SPOKEN = frozenset({"speech", "according-to", "refer", "colon", "call"})
 OFTEN = 3  # whoever speaks as often as that may well have told what they think
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: words for what the person did or thinks, behind the name; an entry with a backslash, a bracket or a bar is
     an expression. `unless`: expressions for such words with those after them that make something else of them."""
 

@@ -15,7 +15,7 @@ from newslint.facts.namewords import FUNCTION
 from newslint.facts.people import Person, head_end, in_copy, in_narration, introduced, leads, name_words, people
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("name", "other")
 KIN = (
@@ -24,7 +24,7 @@ KIN = (
 )
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`report`: which of these. `groups`: words after a surname that make it the name of something else (“the Carter
     era”); `verbs`: what a person does, besides words in -ed; `known`: people whom the house calls by one name;
     `strict`: a title before the surname (“Mayor Carter”) introduces only itself, not the bare surname after it;

@@ -11,13 +11,13 @@ from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import SECONDS, Hit, Pattern, expression
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 EDGES = re.compile(r"^\W+|\W+$")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     words: int = 7  # a shorter paragraph may come twice
     leave_out: list[str] = []  # expressions for a whole paragraph, in lower case, that may
 

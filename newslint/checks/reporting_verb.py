@@ -15,7 +15,7 @@ from newslint.facts.verbforms import inflected
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("neutral",)
 NEEDS_HITS = True
@@ -25,7 +25,7 @@ SUBMITTED = frozenset({"admit", "confess", "concede"})  # before a court, these 
 ADJECTIVES = ("ican", "atic", "ish", "ese", "ian")  # “Republican claims” are no verb
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Verbs by their plain form, each with a neutral one; what follows the first word of either stays as it is."""
 
     verbs: dict[str, str] = {}
