@@ -56,20 +56,22 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
     def notice(message: str, rule: str) -> None:
         result.notices.append(Notice(message, document.path, rule))
 
-    hits = ruleset.scanner.scan(document.text, lambda extent: extents(document, extent), notice)
+    hits = ruleset.scanner.scan(document.text, Extents(document).__getitem__, notice)
     found: list[tuple[int, Finding]] = []
     waiting = [ruleset.by_id[owner] for owner in hits if ruleset.by_id[owner].needs_hits]
     for rule in (*ruleset.always, *waiting):
         mine: Sequence[Hit] = hits.get(rule.id, ())
         if mine:
-            mine = [hit for hit in mine if applies(rule.body, document, hit.start, hit.end)]
+            body = rule.body
+            mine = [hit for hit in mine if applies(body, document, hit.start, hit.end)]
         if rule.id in ruleset.unable:
             continue
         if not mine and (rule.needs_hits or (rule.needs_markup and document.format == "text")):
             continue
+        body = rule.body
         try:
             for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
-                if applies(rule.body, document, match.start, match.end):
+                if applies(body, document, match.start, match.end):
                     found.append((match.start, finding(rule, document, match, ruleset.house)))
         except Unable as error:
             ruleset.unable.add(rule.id)
@@ -86,13 +88,21 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
     return result
 
 
-def extents(document: Document, extent: str) -> Spans:
-    """The stretches of text within which a rule looks."""
-    if extent == "paragraph":
-        return document.block_spans
-    if extent == "document":
-        return Spans([(0, len(document.text))])
-    return sentence_spans(document)
+class Extents(dict[str, Spans]):
+    """The stretches of text within which a rule looks, by the name of its extent."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __missing__(self, extent: str) -> Spans:
+        if extent == "paragraph":
+            made = self.document.block_spans
+        elif extent == "document":
+            made = Spans([(0, len(self.document.text))])
+        else:
+            made = sentence_spans(self.document)
+        self[extent] = made
+        return made
 
 
 def applies(rule: Body, document: Document, start: int, end: int) -> bool:

@@ -45,8 +45,7 @@ def requirements(pattern: Pattern) -> Needs:
     return needs(pattern.text) if pattern.regex else Needs([fold(pattern.text)], len(pattern.text))
 
 
-Key = tuple[str, int]  # who asks, and which of its patterns
-Found = Iterable[tuple[int, Sequence[Key]]]  # last character of a literal, and the patterns that hold it
+Found = Iterable[tuple[int, Sequence[int]]]  # last character of a literal, and the places of the patterns that hold it
 
 
 class Scanner:
@@ -59,21 +58,23 @@ class Scanner:
         self, wanted: Mapping[str, list[list[str]]], query: Callable[[str, int], Query], *, fallback: bool = False
     ) -> None:
         self._query = query
-        self._queries: dict[Key, Query] = {}
-        self.off: set[Key] = set()
-        self._compiled: dict[Key, Any] = {}
-        self._always: list[Key] = []
-        holders: dict[str, list[Key]] = {}
+        self._asked: list[tuple[str, int]] = []  # who asks and which of its patterns, by the place of the query
+        self._always: list[int] = []
+        self._compiled: dict[int, Any] = {}
+        self.off: set[int] = set()
+        holders: dict[str, list[int]] = {}
         for owner, patterns in wanted.items():
             for number, literals in enumerate(patterns):
-                key = owner, number
+                place = len(self._asked)
+                self._asked.append((owner, number))
                 for literal in literals:
                     if literal in holders:
-                        holders[literal].append(key)
+                        holders[literal].append(place)
                     else:
-                        holders[literal] = [key]
+                        holders[literal] = [place]
                 if not literals:
-                    self._always.append(key)
+                    self._always.append(place)
+        self._queries: list[Query | None] = [None] * len(self._asked)
         self._find = (substrings if fallback else automaton)(holders)
 
     def scan(
@@ -82,14 +83,14 @@ class Scanner:
         """The hits of each owner, sorted. `extents` gives the spans of an extent by its name; `notice(message,
         owner)` is told of a pattern that ran out of time and is off from then on."""
         folded, hits = fold(text), {}  # type: ignore[var-annotated]
-        spent: dict[Key, float] = {}
-        places: dict[Key, list[int]] = {}
+        spent: dict[int, float] = {}
+        seen: dict[int, list[int]] = {}  # where the literals of an expression end
         flat = plain(text)
-        for last, keys in self._find(folded):
-            for key in keys:
-                query = self.query(key)
+        for last, places in self._find(folded):
+            for place in places:
+                query = self._queries[place] or self.query(place)
                 if query.pattern.regex:
-                    places.setdefault(key, []).append(last)
+                    seen.setdefault(place, []).append(last)
                     continue
                 end = last + 1
                 start = end - query.needs.width  # type: ignore[operator]
@@ -100,22 +101,22 @@ class Scanner:
                 within = holder(extents(query.extent), start)
                 if within and end <= within.end:
                     hits.setdefault(query.owner, []).append(Hit(start, end, query.number, within))
-        for key in self._always:
-            places[key] = []
-        for key, at in places.items():
-            query = self.query(key)
+        for place in self._always:
+            seen[place] = []
+        for place, at in seen.items():
+            query = self.query(place)
             windows = self._windows(query, at, extents(query.extent), folded)
-            found = [hit for window in windows for hit in self._verify(key, flat, *window, spent, notice)]
+            found = [hit for window in windows for hit in self._verify(place, flat, *window, spent, notice)]
             if found:
                 hits.setdefault(query.owner, []).extend(found)
         for found in hits.values():
             found.sort()
         return hits
 
-    def query(self, key: Key) -> Query:
-        found = self._queries.get(key)
+    def query(self, place: int) -> Query:
+        found = self._queries[place]
         if found is None:
-            found = self._queries[key] = self._query(*key)
+            found = self._queries[place] = self._query(*self._asked[place])
         return found
 
     def _windows(self, query: Query, places: list[int], extents: Spans, text: str) -> Iterator[tuple[int, int, Span]]:
@@ -144,19 +145,19 @@ class Scanner:
 
     def _verify(
         self,
-        key: Key,
+        place: int,
         text: str,
         start: int,
         end: int,
         within: Span,
-        spent: dict[Key, float],
+        spent: dict[int, float],
         notice: Callable[[str, str], None],
     ) -> Iterator[Hit]:
         """Runs an expression in a window; what it has `spent` on this text counts against its time."""
-        query, left = self.query(key), SECONDS - spent.get(key, 0.0)
-        if key in self.off:
+        query, left = self.query(place), SECONDS - spent.get(place, 0.0)
+        if place in self.off:
             return
-        expression, begun = self._expression(key), perf_counter()
+        expression, begun = self._expression(place), perf_counter()
         try:
             limit = {} if query.needs.simple else {"timeout": max(left, 0.001)}
             for match in expression.finditer(text, start, end, **limit):
@@ -164,15 +165,15 @@ class Scanner:
                 if match.end() > match.start() and not cut:
                     yield Hit(match.start(), match.end(), query.number, within)
         except TimeoutError:
-            self.off.add(key)
+            self.off.add(place)
             notice(f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner)
-        spent[key] = spent.get(key, 0.0) + perf_counter() - begun
+        spent[place] = spent.get(place, 0.0) + perf_counter() - begun
 
-    def _expression(self, key: Key) -> Any:
-        if key not in self._compiled:
-            query = self.query(key)
-            self._compiled[key] = (simple if query.needs.simple else expression)(query.pattern)
-        return self._compiled[key]
+    def _expression(self, place: int) -> Any:
+        if place not in self._compiled:
+            query = self.query(place)
+            self._compiled[place] = (simple if query.needs.simple else expression)(query.pattern)
+        return self._compiled[place]
 
 
 def likely(needs: Needs, text: str, last: int, within: Span) -> bool:
@@ -216,7 +217,7 @@ def whole_words(text: str, start: int, end: int) -> bool:
     return not (end < len(text) and text[end - 1].isalnum() and (text[end].isalnum() or text[end] == "_"))
 
 
-def automaton(literals: dict[str, list[Key]]) -> Callable[[str], Found]:
+def automaton(literals: dict[str, list[int]]) -> Callable[[str], Found]:
     """A search for all literals in one pass, or one by one where the automaton has no wheel."""
     if not literals:
         return lambda text: ()
@@ -225,22 +226,22 @@ def automaton(literals: dict[str, list[Key]]) -> Callable[[str], Found]:
     except ImportError:
         return substrings(literals)
     machine = ahocorasick.Automaton()
-    for literal, keys in literals.items():
-        machine.add_word(literal, keys)
+    for literal, places in literals.items():
+        machine.add_word(literal, places)
     machine.make_automaton()
     search: Callable[[str], Found] = machine.iter
     return search
 
 
-def substrings(literals: dict[str, list[Key]]) -> Callable[[str], Found]:
+def substrings(literals: dict[str, list[int]]) -> Callable[[str], Found]:
     """The same as the automaton, slower and without it."""
 
     def search(text: str) -> Found:
         found = []
-        for literal, keys in literals.items():
+        for literal, places in literals.items():
             at = text.find(literal)
             while at >= 0:
-                found.append((at + len(literal) - 1, keys))
+                found.append((at + len(literal) - 1, places))
                 at = text.find(literal, at + 1)
         return sorted(found, key=lambda item: item[0])
 
