@@ -87,14 +87,17 @@ class Scanner:
         seen: dict[int, list[int]] = {}  # where the literals of an expression end
         flat = plain(text)
         for last, places in self._find(folded):
+            end = last + 1
+            whole: bool | None = None  # the literals of all plain patterns here are one and the same
             for place in places:
                 query = self._queries[place] or self.query(place)
                 if query.pattern.regex:
                     seen.setdefault(place, []).append(last)
                     continue
-                end = last + 1
                 start = end - query.needs.width  # type: ignore[operator]
-                if not whole_words(folded, start, end):
+                if whole is None:
+                    whole = whole_words(folded, start, end)
+                if not whole:
                     continue
                 if query.pattern.exact and flat[start:end] != plain(query.pattern.text):
                     continue
@@ -186,7 +189,13 @@ def likely(needs: Needs, text: str, last: int, within: Span) -> bool:
         if needs.ends and (text.find("\n", last) + 1 or len(text) + 1) - last - 2 > reach:
             return False
         start, end = max(0, within.start - MARGIN, last - reach), min(end, within.end + MARGIN, last + reach + 1)
-    return all(any(text.find(word, start, end) >= 0 for word in words) for words in needs.also)
+    for words in needs.also:
+        for word in words:
+            if text.find(word, start, end) >= 0:
+                break
+        else:
+            return False
+    return True
 
 
 def holder(spans: Spans, offset: int) -> Span | None:

@@ -36,7 +36,7 @@ def line(path: str, word: str) -> str | None:
     return None
 
 
-@lru_cache(1024)  # every search begins with the same ones
+@lru_cache(4096)  # every search begins with the same ones
 def middle(lines: mmap, low: int, high: int) -> tuple[int, int, bytes, bytes]:
     """The line in the middle of a stretch: its start and end, its first word and what stands behind that."""
     start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
@@ -45,7 +45,7 @@ def middle(lines: mmap, low: int, high: int) -> tuple[int, int, bytes, bytes]:
     return start, end, found, rest
 
 
-@lru_cache(4096)
+@lru_cache(16_384)
 def classes(word: str) -> str:
     """The classes of a word: `w` of the dictionary, `p` proper noun, `f` first name, `s` surname; "" if unknown."""
     of = line(PATH, word.lower())
