@@ -1,4 +1,4 @@
-"""What was parsed from YAML, kept as JSON in the user's cache and done without where it cannot be."""
+"""What was parsed from YAML, kept as lines of JSON in the user's cache and done without where it cannot be."""
 
 from __future__ import annotations
 
@@ -25,47 +25,54 @@ def folder() -> str:
     return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "newslint")
 
 
-def stamp(paths: Iterable[str]) -> dict[str, list[int]]:
-    """Each file's time of change and size; a file that is gone counts too."""
-    stamps = {}
+def stamp(paths: Iterable[str]) -> str:
+    """Each file's path, time of change and size, a line each; a file that is gone counts too."""
+    lines = []
     for path in paths:
         try:
             status = os.stat(path)
-            stamps[path] = [status.st_mtime_ns, status.st_size]
+            lines.append(f"{path} {status.st_mtime_ns} {status.st_size}")
         except OSError:
-            stamps[path] = [0, -1]
-    return stamps
+            lines.append(f"{path} is gone")
+    return "\n".join(lines)
 
 
-def kept(name: str, paths: Iterable[str], make: Callable[[], tuple[Any, bool]]) -> Any:
-    """What `make` made of the files when they last changed. It returns JSON data and whether that may be kept.
+def kept(name: str, paths: Iterable[str], make: Callable[[], tuple[list[Any], bool]]) -> list[bytes]:
+    """What `make` made of the files when they last changed, each thing as the JSON it is opened from when it is needed.
 
-    `name` tells apart what is kept; the files' paths, times and sizes and newslint's version tell whether it is fresh.
+    `make` returns JSON data and whether that may be kept. `name` tells apart what is kept; the files' paths, times and
+    sizes and newslint's version tell whether it is fresh, and a checksum whether it is whole.
     """
     key = os.path.abspath(name)
     path = os.path.join(folder(), f"{crc32(key.encode()):08x}-{len(key)}.json")
-    fresh = {"version": __version__, "key": key, "files": stamp(paths)}
+    made_of = {"version": __version__, "key": key, "files": stamp(paths)}
     try:
-        with open(path, encoding="utf-8") as file:
-            held = json.load(file)
-        if all(held.get(part) == value for part, value in fresh.items()):
-            return held["data"]
-    except (OSError, ValueError, AttributeError, KeyError):
+        with open(path, "rb") as file:
+            head, rest = file.readline(), file.read()
+        if head == as_line({**made_of, "checksum": crc32(rest)}) + b"\n":
+            return rest.split(b"\n")
+    except OSError:
         pass
     data, keep = make()
+    lines = [as_line(each) for each in data]
     if keep:
-        write(path, json.dumps({**fresh, "data": data}, ensure_ascii=False, separators=(",", ":")))
-    return data
+        rest = b"\n".join(lines)
+        write(path, as_line({**made_of, "checksum": crc32(rest)}) + b"\n" + rest)
+    return lines
 
 
-def write(path: str, content: str | bytes) -> None:
+def as_line(data: Any) -> bytes:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def write(path: str, content: bytes) -> None:
     """Puts the whole content in place at once, or nothing."""
     import tempfile
 
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=os.path.dirname(path), delete=False) as file:
-            file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
+            file.write(content)
         os.replace(file.name, path)
     except OSError:
         return  # a cache that cannot be written is done without

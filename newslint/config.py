@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from newslint import cache, rulebook
+from newslint import cache, checks, rulebook
 from newslint.errors import Mistake, NewslintError, nearest
 from newslint.findings import Notice
 from newslint.rule import Rule, with_options
@@ -84,9 +85,9 @@ class Rules:
     def state(self, name: str, overrides: tuple[int, ...] = ()) -> tuple[Rule | None, str]:
         """A rule as it is on (None: off) and where that was last said."""
         rule = self.known[name]
-        on, origin = not rule.preview, f"{rule.path} (its own severity)"
+        on, origin = not rule.preview, f"{rule.body.path} (its own severity)"
         if rule.preview:
-            origin = f"{rule.path} (a preview rule is off until its severity is named)"
+            origin = f"{rule.body.path} (a preview rule is off until its severity is named)"
         severity = rule.severity
         options: dict[str, Any] = {}
         extra = [Layer(f"{self.config.path} overrides", self.config.overrides[n]["rules"]) for n in overrides]
@@ -105,7 +106,7 @@ class Rules:
             on, origin = name in self.only, "--only"
         if not on:
             return None, origin
-        changed = rule if severity == rule.severity else rule._replace(severity=severity)
+        changed = rule if severity == rule.severity else rule.with_severity(severity)
         return (with_options(changed, options) if options else changed), origin
 
 
@@ -146,13 +147,13 @@ def has_table(project: str) -> bool:
 def load(path: str) -> Config:
     """Reads a configuration; raises NewslintError with the place of each mistake."""
 
-    def make() -> tuple[Any, bool]:
+    def make() -> tuple[list[Any], bool]:
         from newslint.configfile import read
 
-        return read(path), True
+        return [read(path)], True
 
-    data = cache.kept(path, [path, *rulebook.code()], make)
-    return Config(path=path, folder=os.path.dirname(os.path.abspath(path)), **data)
+    (data,) = cache.kept(path, [path, *rulebook.code()], make)
+    return Config(path=path, folder=os.path.dirname(os.path.abspath(path)), **json.loads(data))
 
 
 def gather(config: Config, *, preset: str | None = None, only: list[str] | None = None, confirm: bool = False) -> Rules:
@@ -169,9 +170,8 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     for pack in packs:
         for name, rule in pack.rules.items():
             if name in known:
-                mistakes.append(
-                    Mistake(f"the rule {name} is in two packs, {known[name].pack} and {pack.name}", rule.path)
-                )
+                both = f"{known[name].body.pack} and {pack.name}"
+                mistakes.append(Mistake(f"the rule {name} is in two packs, {both}", rule.body.path))
             known.setdefault(name, rule)
     notices: list[Notice] = []
     chosen = preset or config.preset
@@ -216,7 +216,7 @@ def policy(config: Config, known: dict[str, Rule]) -> Iterator[Layer]:
     settings: dict[str, Any] = {}
     if said.get("reason") == "required" and REASONS in known:
         settings[REASONS] = {"severity": "warning", "options": {}}
-        reasons = {"reasons": known[REASONS].options["reasons"]}
+        reasons = {"reasons": known[REASONS].body.options["reasons"]}
         settings |= {name: {"severity": "warning", "options": dict(reasons)} for name in DESCRIBED if name in known}
     if said.get("sufficient"):
         for name in DESCRIBED:
@@ -231,9 +231,9 @@ def policy(config: Config, known: dict[str, Rule]) -> Iterator[Layer]:
 
 def with_rosters(config: Config, known: dict[str, Rule], mistakes: list[Mistake]) -> Layer:
     """The rules that look at rosters are given those of the configuration; without one those that need it are off."""
-    takers = {name: rule for name, rule in known.items() if "rosters" in rule.options}
+    takers = {name: rule for name, rule in known.items() if rule.check in checks.ROSTERED}
     if not config.roster:
-        needy = [name for name, rule in takers.items() if rule.check == "roster" and not rule.options["rows"]]
+        needy = [name for name, rule in takers.items() if rule.check == "roster" and not rule.body.options["rows"]]
         return Layer("no roster in the configuration", dict.fromkeys(needy, OFF))
     paths = []
     for name in config.roster:
@@ -259,7 +259,7 @@ OFF: dict[str, Any] = {"severity": "off", "options": {}}
 
 def confirms(rule: Rule) -> bool:
     """Whether a rule only shows what is right: it is on where it is asked for, and nowhere else."""
-    return rule.check == "roster" and rule.options["shows"] == "right"
+    return rule.check == "roster" and rule.body.options["shows"] == "right"
 
 
 def switched(confirm: bool) -> dict[str, Any]:
@@ -326,7 +326,7 @@ def wrong_options(settings: dict[str, Any], known: dict[str, Rule], path: str | 
         for key in list(options):
             message = wrong_option(known[name], key, options[key]) or wrong_pattern(known[name], {key: options[key]})
             if message:
-                names = [*(own.replace("_", "-") for own in known[name].options), "add", "remove"]
+                names = [*(own.replace("_", "-") for own in known[name].body.options), "add", "remove"]
                 del options[key]
                 hint = nearest(key, names) if key not in names else None
                 yield place_of(path, [name, "options", key], message, hint)
@@ -334,7 +334,7 @@ def wrong_options(settings: dict[str, Any], known: dict[str, Rule], path: str | 
 
 def wrong_option(rule: Rule, key: str, value: Any) -> str | None:
     """What is wrong with the name or kind of an option that a rule is given."""
-    own = rule.options
+    own = rule.body.options
     if key in ("add", "remove"):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             return f"{key} needs a list of words (put quotation marks round a number)"

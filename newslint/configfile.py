@@ -156,9 +156,10 @@ def wrong_pattern(rule: Rule, options: dict[str, Any]) -> str | None:
     try:
         changed = with_options(rule, options)
         for name, hint in get_type_hints(check.Options).items():
-            msgspec.convert(changed.options[name], hint, strict=True)
-        own = checks.expressions(check, check.Options(**changed.options))
-        for pattern in [*(pattern for pattern, _ in changed.patterns), *(Pattern(text, regex=True) for text in own)]:
+            msgspec.convert(changed.body.options[name], hint, strict=True)
+        own = checks.expressions(check, check.Options(**changed.body.options))
+        patterns = [pattern for pattern, _ in changed.body.patterns]
+        for pattern in [*patterns, *(Pattern(text, regex=True) for text in own)]:
             if pattern.regex:
                 expression(pattern)
     except msgspec.ValidationError as error:

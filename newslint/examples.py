@@ -67,16 +67,16 @@ Engines = Mapping[str, Any]  # programs that examples may ask, by name
 
 def run(rule: Rule, engines: Engines = MappingProxyType({})) -> Iterator[Failure]:
     """The examples of a rule that fail; none are run of a rule whose engine is not there."""
-    file = yamlfile.read(rule.path)
+    file = yamlfile.read(rule.body.path)
     about = file.decode(RuleFile, what="in a rule")
     if any(text.startswith("TODO") or "” TODO" in text for text in (about.title, about.why, about.message)):
-        yield Failure(rule.id, rule.path, 1, "a TODO is left to be filled in")
+        yield Failure(rule.id, rule.body.path, 1, "a TODO is left to be filled in")
     for kind in ("invalid", "valid"):
         nodes: list[Node] = file.root.values["examples"].values[kind].items
         for given, node in zip(getattr(about.examples, kind), nodes, strict=True):
             each = given if isinstance(given, Example) else Example(given)
             for message in problems(rule, each, kind, engines):
-                yield Failure(rule.id, rule.path, node.line, message)
+                yield Failure(rule.id, rule.body.path, node.line, message)
 
 
 def problems(rule: Rule, example: Example, kind: str, engines: Engines = MappingProxyType({})) -> Iterator[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newslint import checks
-from newslint.document import SCOPES, Document
+from newslint.document import Document
 from newslint.errors import Unable
 from newslint.facts.quotations import quoted
 from newslint.facts.sentences import sentence_spans
 from newslint.findings import FileResult, Finding, Match, Notice, Related
 from newslint.literals import fold
-from newslint.rule import Rule, fill
+from newslint.rule import Body, Rule, fill
 from newslint.scanner import Hit, Query, Scanner
 from newslint.spans import Span, Spans
 
@@ -30,21 +30,19 @@ class Ruleset:
         self.rules = list(rules)
         self.known = frozenset(known) or frozenset(rule.id for rule in self.rules)
         self.house = HOUSE | {f"house-{key}": value for key, value in (house or {}).items() if value}
-        self.scanner = Scanner(
-            [
-                Query(rule.id, number, pattern, rule.extent, needs)
-                for rule in self.rules
-                for number, (pattern, needs) in enumerate(rule.patterns)
-            ]
-        )
+        self.by_id = {rule.id: rule for rule in self.rules}
+        self.scanner = Scanner({rule.id: rule.literals for rule in self.rules}, self.query)
         self.always = [rule for rule in self.rules if not rule.needs_hits]
-        self.on_hits = {rule.id: rule for rule in self.rules if rule.needs_hits}
         self.unable: set[str] = set()  # rules that cannot look, as was told once
         self._options: dict[str, Any] = {}
 
+    def query(self, owner: str, number: int) -> Query:
+        body = self.by_id[owner].body
+        return Query(owner, number, *body.patterns[number], body.extent)
+
     def options(self, rule: Rule) -> Any:
         if rule.id not in self._options:
-            self._options[rule.id] = checks.load(rule.check).Options(**rule.options)
+            self._options[rule.id] = checks.load(rule.check).Options(**rule.body.options)
         return self._options[rule.id]
 
 
@@ -58,20 +56,22 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
     def notice(message: str, rule: str) -> None:
         result.notices.append(Notice(message, document.path, rule))
 
-    hits = ruleset.scanner.scan(document.text, lambda extent: extents(document, extent), notice)
+    hits = ruleset.scanner.scan(document.text, Extents(document).__getitem__, notice)
     found: list[tuple[int, Finding]] = []
-    waiting = [ruleset.on_hits[owner] for owner in hits if owner in ruleset.on_hits]
+    waiting = [ruleset.by_id[owner] for owner in hits if ruleset.by_id[owner].needs_hits]
     for rule in (*ruleset.always, *waiting):
         mine: Sequence[Hit] = hits.get(rule.id, ())
         if mine:
-            mine = [hit for hit in mine if applies(rule, document, hit.start, hit.end)]
+            body = rule.body
+            mine = [hit for hit in mine if applies(body, document, hit.start, hit.end)]
         if rule.id in ruleset.unable:
             continue
         if not mine and (rule.needs_hits or (rule.needs_markup and document.format == "text")):
             continue
+        body = rule.body
         try:
             for match in checks.load(rule.check).find(document, ruleset.options(rule), mine):
-                if applies(rule, document, match.start, match.end):
+                if applies(body, document, match.start, match.end):
                     found.append((match.start, finding(rule, document, match, ruleset.house)))
         except Unable as error:
             ruleset.unable.add(rule.id)
@@ -83,23 +83,31 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
     if document.comments or "newslint" in document.metadata:
         from newslint import suppressions  # few stories hold any
 
-        ran = {rule.id: rule for rule in ruleset.rules}
-        result.findings, result.suppressed = suppressions.apply(document, result.findings, ran, ruleset.known)
+        kept = suppressions.apply(document, result.findings, ruleset.by_id, ruleset.known)
+        result.findings, result.suppressed = kept
     return result
 
 
-def extents(document: Document, extent: str) -> Spans:
-    """The stretches of text within which a rule looks."""
-    if extent == "paragraph":
-        return document.block_spans
-    if extent == "document":
-        return Spans([(0, len(document.text))])
-    return sentence_spans(document)
+class Extents(dict[str, Spans]):
+    """The stretches of text within which a rule looks, by the name of its extent."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __missing__(self, extent: str) -> Spans:
+        if extent == "paragraph":
+            made = self.document.block_spans
+        elif extent == "document":
+            made = Spans([(0, len(self.document.text))])
+        else:
+            made = sentence_spans(self.document)
+        self[extent] = made
+        return made
 
 
-def applies(rule: Rule, document: Document, start: int, end: int) -> bool:
+def applies(rule: Body, document: Document, start: int, end: int) -> bool:
     """Whether a stretch lies in the rule's scope and is said in its voice."""
-    if len(rule.scope) < len(SCOPES) and document.block_at(start).scope not in rule.scope:
+    if rule.scope and document.block_at(start).scope not in rule.scope:
         return False
     return rule.voice == "any" or bool(quoted(document).touched(start, end)) == (rule.voice == "quotation")
 
@@ -124,7 +132,7 @@ def finding(rule: Rule, document: Document, match: Match, house: dict[str, str])
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=fill(match.message or rule.message, {"match": brief(words), **match.values, **house}),
+        message=fill(match.message or rule.body.message, {"match": brief(words), **match.values, **house}),
         text=document.source[span.start : span.end],
         scope=document.block_at(match.start).scope,
         start=position(span.start),

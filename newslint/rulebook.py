@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from typing import Any
 
 from newslint import cache
 from newslint.errors import Mistake, NewslintError
-from newslint.rule import Rule, thaw
+from newslint.rule import Rule
 from newslint.tuples import NamedTuple
 
 
@@ -42,15 +43,16 @@ def load_pack(path: str) -> Pack:
     files = sorted(yaml_files(path))
     made: list[Mistake] = []
 
-    def make() -> tuple[Any, bool]:
+    def make() -> tuple[list[Any], bool]:
         from newslint.rulefile import read_pack
 
-        pack, made[:] = read_pack(path, files)
-        return pack, not made
+        data, made[:] = read_pack(path, files)
+        return data, not made
 
-    data = cache.kept(path, [*files, *code()], make)
-    rules = {row[0]: thaw(row) for row in data.pop("rules")}
-    return Pack(path=path, rules=rules, mistakes=made, **data)
+    first, *bodies = cache.kept(path, [*files, *code()], make)
+    data = json.loads(first)
+    rules = [Rule(body, *head) for body, head in zip(bodies, data.pop("rules"), strict=True)]
+    return Pack(path=path, rules={rule.id: rule for rule in rules}, mistakes=made, **data)
 
 
 def yaml_files(folder: str) -> Iterator[str]:

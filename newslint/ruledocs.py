@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newslint import yamlfile
-from newslint.document import SCOPES
 from newslint.examples import MARK
 from newslint.rule import Rule
 from newslint.rulefile import Example, RuleFile
@@ -11,15 +10,15 @@ from newslint.rulefile import Example, RuleFile
 
 def page(rule: Rule) -> str:
     """Markdown: what the rule says, why, with its examples."""
-    about = yamlfile.read(rule.path).decode(RuleFile, what="in a rule")
+    about = yamlfile.read(rule.body.path).decode(RuleFile, what="in a rule")
     preview = ", a preview: off until its severity is named" if rule.preview else ""
-    where = "everywhere" if len(rule.scope) == len(SCOPES) else ", ".join(rule.scope)
+    where = "everywhere" if not rule.body.scope else ", ".join(rule.body.scope)
     parts = [
         f"# {rule.id}",
         f"{about.title}. ({rule.severity}{preview})",
         about.why.strip(),
         f"Says: {about.message.strip()}",
-        f"Looks at: {where}; {VOICES[rule.voice]}.",
+        f"Looks at: {where}; {VOICES[rule.body.voice]}.",
     ]
     parts.append("## Flagged\n\n" + "\n".join(example(each, "✗") for each in about.examples.invalid))
     parts.append("## Left alone\n\n" + "\n".join(example(each, "✓") for each in about.examples.valid))

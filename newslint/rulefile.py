@@ -10,7 +10,7 @@ from newslint import checks, yamlfile
 from newslint.document import SCOPES
 from newslint.errors import Mistake, NewslintError, nearest
 from newslint.findings import Severity
-from newslint.rule import KEBAB, SETTINGS, Extent, Rule, Voice, freeze, placeholders, prepared, scopes
+from newslint.rule import KEBAB, SETTINGS, Body, Extent, Rule, Voice, placeholders, prepared, required, scopes
 from newslint.scanner import Pattern, expression, requirements, simple
 from newslint.yamlfile import Node, YamlFile
 
@@ -92,8 +92,9 @@ class PresetFile:
     rules: dict[str, str | Setting] = field(default_factory=dict)
 
 
-def read_pack(folder: str, files: list[str]) -> tuple[dict[str, Any], list[Mistake]]:
-    """A pack as JSON data, with the mistakes of the rules that had to be left out."""
+def read_pack(folder: str, files: list[str]) -> tuple[list[Any], list[Mistake]]:
+    """A pack as JSON data, and the mistakes of the rules that had to be left out: first all that every start reads,
+    then the body of each rule."""
     top = yamlfile.read(os.path.join(folder, "pack.yaml"))
     pack = top.decode(PackFile, what="in a pack")
     presets, rules, mistakes = {}, [], []  # type: ignore[var-annotated]
@@ -107,12 +108,13 @@ def read_pack(folder: str, files: list[str]) -> tuple[dict[str, Any], list[Mista
                 preset = file.decode(PresetFile, what="in a preset")
                 presets[parts[-1].rsplit(".", 1)[0]] = settings(file, preset.rules, file.root.values.get("rules"))
             else:
-                rules.append(freeze(read_rule(path, rule_id(parts, path), pack.name)))
+                rules.append(read_rule(path, rule_id(parts, path), pack.name))
         except NewslintError as error:
             mistakes += error.mistakes
     adjust = settings(top, pack.rules, top.root.values.get("rules"))
-    data = {"name": pack.name, "about": pack.about, "version": pack.version, "renamed": pack.renamed}
-    return data | {"extends": pack.extends, "adjust": adjust, "presets": presets, "rules": rules}, mistakes
+    data: dict[str, Any] = {"name": pack.name, "about": pack.about, "version": pack.version, "renamed": pack.renamed}
+    data |= {"extends": pack.extends, "adjust": adjust, "presets": presets, "rules": [rule.head() for rule in rules]}
+    return [data, *(rule.body for rule in rules)], mistakes
 
 
 def rule_id(parts: list[str], path: str) -> str:
@@ -148,22 +150,26 @@ def prepare(file: YamlFile, identity: str, pack: str) -> Rule:
         if name not in known:
             hint = nearest(name, known) or "known here: " + ", ".join(f"{{{n}}}" for n in known)
             file.fail(at["message"], f"the check {rule.check} cannot fill {{{name}}}", hint)
-    return Rule(
-        id=identity,
+    body = Body(
         path=file.path,
         pack=pack,
         title=rule.title,
-        severity=rule.severity,
         message=rule.message.strip(),
-        check=rule.check,
         options=options._asdict(),
         scope=scopes(names),
         voice=rule.voice,
         extent=rule.extent,
+        patterns=compiled(file, at["options"], check, options),
+    )
+    return Rule(
+        id=identity,
+        check=rule.check,
+        severity=rule.severity,
         preview=rule.status == "preview",
         needs_hits=getattr(check, "NEEDS_HITS", False),
         needs_markup=getattr(check, "NEEDS_MARKUP", False),
-        patterns=compiled(file, at["options"], check, options),
+        literals=required(body.patterns),
+        body=body,
     )
 
 

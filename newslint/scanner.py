@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from time import perf_counter
 from typing import Any
@@ -32,13 +32,13 @@ class Hit(NamedTuple):
 
 
 class Query(NamedTuple):
-    """A pattern ready to be looked for: who asks, which of its patterns, within which extent, and what it needs."""
+    """A pattern ready to be looked for: who asks, which of its patterns, what it needs and within which extent."""
 
     owner: str
     number: int
     pattern: Pattern
-    extent: str
     needs: Needs
+    extent: str
 
 
 def requirements(pattern: Pattern) -> Needs:
@@ -46,22 +46,37 @@ def requirements(pattern: Pattern) -> Needs:
     return needs(pattern.text) if pattern.regex else Needs([fold(pattern.text)], len(pattern.text))
 
 
-Found = Iterable[tuple[int, Sequence[int]]]  # last character of a literal, numbers of the literals that end there
+Found = Iterable[tuple[int, Sequence[int]]]  # last character of a literal, and the places of the patterns that hold it
 
 
 class Scanner:
-    """The words of all rules in one automaton; `fallback` looks for them one after the other instead."""
+    """The words of all rules in one automaton; `fallback` looks for them one after the other instead.
 
-    def __init__(self, queries: Sequence[Query], *, fallback: bool = False) -> None:
-        self.queries = queries
-        self.off: set[int] = set()
+    `wanted` are the literals of each pattern of all that ask; `query` tells the rest of a pattern, and is asked only
+    where a literal was seen."""
+
+    def __init__(
+        self, wanted: Mapping[str, list[list[str]]], query: Callable[[str, int], Query], *, fallback: bool = False
+    ) -> None:
+        self._query = query
+        self._asked: list[tuple[str, int]] = []  # who asks and which of its patterns, by the place of the query
+        self._always: list[int] = []
         self._compiled: dict[int, Any] = {}
-        self._always = [n for n, q in enumerate(queries) if not q.needs.literals]
-        literals: dict[str, list[int]] = {}
-        for number, query in enumerate(queries):
-            for literal in query.needs.literals:
-                literals.setdefault(literal, []).append(number)
-        self._find = (substrings if fallback else automaton)(literals)
+        self.off: set[int] = set()
+        holders: dict[str, list[int]] = {}
+        for owner, patterns in wanted.items():
+            for number, literals in enumerate(patterns):
+                place = len(self._asked)
+                self._asked.append((owner, number))
+                for literal in literals:
+                    if literal in holders:
+                        holders[literal].append(place)
+                    else:
+                        holders[literal] = [place]
+                if not literals:
+                    self._always.append(place)
+        self._queries: list[Query | None] = [None] * len(self._asked)
+        self._find = (substrings if fallback else automaton)(holders)
 
     def scan(
         self, text: str, extents: Callable[[str], Spans], notice: Callable[[str, str], None]
@@ -70,34 +85,43 @@ class Scanner:
         owner)` is told of a pattern that ran out of time and is off from then on."""
         folded, hits = fold(text), {}  # type: ignore[var-annotated]
         spent: dict[int, float] = {}
-        places: dict[int, list[int]] = {}
+        seen: dict[int, list[int]] = {}  # where the literals of an expression end
         flat = plain(text)
-        for last, numbers in self._find(folded):
-            for number in numbers:
-                query = self.queries[number]
+        for last, places in self._find(folded):
+            end = last + 1
+            whole: bool | None = None  # the literals of all plain patterns here are one and the same
+            for place in places:
+                query = self._queries[place] or self.query(place)
                 if query.pattern.regex:
-                    places.setdefault(number, []).append(last)
+                    seen.setdefault(place, []).append(last)
                     continue
-                end = last + 1
                 start = end - query.needs.width  # type: ignore[operator]
-                if not whole_words(folded, start, end):
+                if whole is None:
+                    whole = whole_words(folded, start, end)
+                if not whole:
                     continue
                 if query.pattern.exact and flat[start:end] != plain(query.pattern.text):
                     continue
                 within = holder(extents(query.extent), start)
                 if within and end <= within.end:
                     hits.setdefault(query.owner, []).append(Hit(start, end, query.number, within))
-        for number in self._always:
-            places[number] = []
-        for number, at in places.items():
-            query = self.queries[number]
+        for place in self._always:
+            seen[place] = []
+        for place, at in seen.items():
+            query = self.query(place)
             windows = self._windows(query, at, extents(query.extent), folded)
-            found = [hit for window in windows for hit in self._verify(number, flat, *window, spent, notice)]
+            found = [hit for window in windows for hit in self._verify(place, flat, *window, spent, notice)]
             if found:
                 hits.setdefault(query.owner, []).extend(found)
         for found in hits.values():
             found.sort()
         return hits
+
+    def query(self, place: int) -> Query:
+        found = self._queries[place]
+        if found is None:
+            found = self._queries[place] = self._query(*self._asked[place])
+        return found
 
     def _windows(self, query: Query, places: list[int], extents: Spans, text: str) -> Iterator[tuple[int, int, Span]]:
         """The stretches in which a pattern can match, given where its literals end; near ones are joined."""
@@ -125,7 +149,7 @@ class Scanner:
 
     def _verify(
         self,
-        number: int,
+        place: int,
         text: str,
         start: int,
         end: int,
@@ -134,10 +158,10 @@ class Scanner:
         notice: Callable[[str, str], None],
     ) -> Iterator[Hit]:
         """Runs an expression in a window; what it has `spent` on this text counts against its time."""
-        query, left = self.queries[number], SECONDS - spent.get(number, 0.0)
-        if number in self.off:
+        query, left = self.query(place), SECONDS - spent.get(place, 0.0)
+        if place in self.off:
             return
-        expression, begun = self._expression(number), perf_counter()
+        expression, begun = self._expression(place), perf_counter()
         try:
             limit = {} if query.needs.simple else {"timeout": max(left, 0.001)}
             for match in expression.finditer(text, start, end, **limit):
@@ -145,15 +169,15 @@ class Scanner:
                 if match.end() > match.start() and not cut:
                     yield Hit(match.start(), match.end(), query.number, within)
         except TimeoutError:
-            self.off.add(number)
+            self.off.add(place)
             notice(f"a pattern took too long and is off for the rest of the run: {query.pattern.text}", query.owner)
-        spent[number] = spent.get(number, 0.0) + perf_counter() - begun
+        spent[place] = spent.get(place, 0.0) + perf_counter() - begun
 
-    def _expression(self, number: int) -> Any:
-        if number not in self._compiled:
-            query = self.queries[number]
-            self._compiled[number] = (simple if query.needs.simple else expression)(query.pattern)
-        return self._compiled[number]
+    def _expression(self, place: int) -> Any:
+        if place not in self._compiled:
+            query = self.query(place)
+            self._compiled[place] = (simple if query.needs.simple else expression)(query.pattern)
+        return self._compiled[place]
 
 
 def likely(needs: Needs, text: str, last: int, within: Span) -> bool:
@@ -166,7 +190,13 @@ def likely(needs: Needs, text: str, last: int, within: Span) -> bool:
         if needs.ends and (text.find("\n", last) + 1 or len(text) + 1) - last - 2 > reach:
             return False
         start, end = max(0, within.start - MARGIN, last - reach), min(end, within.end + MARGIN, last + reach + 1)
-    return all(any(text.find(word, start, end) >= 0 for word in words) for words in needs.also)
+    for words in needs.also:
+        for word in words:
+            if text.find(word, start, end) >= 0:
+                break
+        else:
+            return False
+    return True
 
 
 def holder(spans: Spans, offset: int) -> Span | None:
@@ -238,8 +268,8 @@ def automaton(literals: dict[str, list[int]]) -> Callable[[str], Found]:
     except ImportError:
         return substrings(literals)
     machine = ahocorasick.Automaton()
-    for literal, numbers in literals.items():
-        machine.add_word(literal, numbers)
+    for literal, places in literals.items():
+        machine.add_word(literal, places)
     machine.make_automaton()
     search: Callable[[str], Found] = machine.iter
     return search
@@ -258,10 +288,10 @@ def substrings(literals: dict[str, list[int]]) -> Callable[[str], Found]:
 
     def search(text: str) -> Found:
         found = []
-        for literal, numbers in literals.items():
+        for literal, places in literals.items():
             at = text.find(literal)
             while at >= 0:
-                found.append((at + len(literal) - 1, numbers))
+                found.append((at + len(literal) - 1, places))
                 at = text.find(literal, at + 1)
         return sorted(found, key=lambda item: item[0])
 

@@ -136,7 +136,7 @@ def made(document: Document, told: list[Told]) -> list[Finding]:
         text = source[start:end]
         before = bisect_left(places.get(text, []), start)
         mark = sha256(f"{rule.id}\0{text}\0{before}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        message = fill(rule.message, {"match": text, **values})
+        message = fill(rule.body.message, {"match": text, **values})
         found.append(
             Finding(rule.id, rule.severity, message, text, "body", position(start), position(end), fingerprint=mark)
         )

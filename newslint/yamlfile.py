@@ -150,7 +150,8 @@ class YamlFile:
 
 
 def is_tuple(into: Any) -> bool:
-    return isinstance(into, type) and issubclass(into, tuple) and hasattr(into, "_fields")
+    """A named tuple, or `Settings` that are written like one."""
+    return isinstance(into, type) and hasattr(into, "_fields")
 
 
 def key_of(name: str) -> str:

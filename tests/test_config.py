@@ -43,7 +43,7 @@ def mistakes(rules: Rules) -> list[Mistake]:
 
 
 def words(rules: Rules, name: str = FIRST) -> Any:
-    return next(rule.options["any"] for rule in rules.active() if rule.id == name)
+    return next(rule.body.options["any"] for rule in rules.active() if rule.id == name)
 
 
 def one(mistakes: list[Mistake]) -> tuple[int | None, int | None, str, str | None]:
@@ -321,4 +321,4 @@ def test_options_where_an_example_makes_none_of_the_built_in_words(desk: Path) -
     files(desk / "house", {"tone/swap.yaml": file})
     rules = gathered(desk, "rules: {tone/swap: {options: {swap: {leverage: use}, safe: false}}}")
     swap = next(rule for rule in rules.active() if rule.id == "tone/swap")
-    assert (swap.options["swap"], swap.options["safe"]) == ({"leverage": "use"}, False)
+    assert (swap.body.options["swap"], swap.body.options["safe"]) == ({"leverage": "use"}, False)

@@ -11,6 +11,7 @@ from making import PLAIN, files, house_pack, mistakes_of, rule, rule_text
 from newslint import checks, rulebook, rulefile, yamlfile
 from newslint.document import SCOPES
 from newslint.errors import Mistake
+from newslint.tuples import Settings
 
 GOOD = """\
 title: A word of the tests
@@ -41,10 +42,10 @@ def mistake(old: str, new: str) -> Mistake:
 
 def test_the_good_rule_is_good() -> None:
     made = rulefile.prepare(yamlfile.load(GOOD, "tone/test.yaml"), "tone/test", "house")
-    assert (made.id, made.severity, made.voice, made.extent, made.preview) == (
+    assert (made.id, made.severity, made.body.voice, made.body.extent, made.preview) == (
         "tone/test", "warning", "narration", "paragraph", False,
     )  # fmt: skip
-    assert set(made.scope) == {"headline", "body", "list", "table", "quote"}
+    assert set(made.body.scope) == {"headline", "body", "list", "table", "quote"}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_a_placeholder_far_from_all_names_is_told_the_known_ones() -> None:
 
 
 def test_braces_written_twice_are_no_placeholder() -> None:
-    assert rule(message="Not {{this}}: {match}").message == "Not {{this}}: {match}"
+    assert rule(message="Not {{this}}: {match}").body.message == "Not {{this}}: {match}"
 
 
 @pytest.mark.parametrize("name", ["Tone/test", "tone/so_called", "tone/sub/test", "test", "tone/-x", "tone/é"])
@@ -115,9 +116,9 @@ def test_a_path_that_makes_no_id(tmp_path: Path, name: str) -> None:
     assert found.path == str(tmp_path / f"{name}.yaml")
 
 
-def test_no_scope_means_every_scope() -> None:
-    assert rule().scope == SCOPES
-    assert rule(scope="list").scope == ("list",)
+def test_every_scope_is_as_good_as_none() -> None:
+    assert rule().body.scope == rule(scope=list(SCOPES)).body.scope == ()
+    assert rule(scope="list").body.scope == ("list",)
 
 
 def test_a_severity_in_a_pack_or_preset_that_is_none(tmp_path: Path) -> None:
@@ -136,7 +137,7 @@ def test_a_wrong_key_in_a_pack(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", checks.names())
 def test_every_check_says_what_its_module_must(name: str) -> None:
     check: Any = checks.load(name)
-    assert check.Options.__doc__
+    assert issubclass(check.Options, Settings)
     assert callable(check.find)
     assert name == name.lower()
 

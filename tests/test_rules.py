@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint import examples, rulebook
+from newslint import checks, examples, rulebook
 from newslint.checks import ENGINES
 from newslint.rule import Rule
 
@@ -25,7 +25,7 @@ def test_examples(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", PACK.rules.values(), ids=PACK.rules)
 def test_no_pattern_runs_without_a_required_literal(rule: Rule) -> None:
-    assert [pattern.text for pattern, needs in rule.patterns if not needs.literals] == []
+    assert [pattern.text for pattern, needs in rule.body.patterns if not needs.literals] == []
 
 
 def test_presets_name_rules_that_exist() -> None:
@@ -37,3 +37,7 @@ def test_presets_name_rules_that_exist() -> None:
 def test_the_preset_for_newsrooms_is_the_default() -> None:
     assert PACK.presets["newsroom"]
     assert PACK.presets["newsroom"] == PACK.presets["default"]
+
+
+def test_the_checks_that_take_rosters_are_named() -> None:
+    assert {name for name in checks.names() if hasattr(checks.load(name).Options, "rosters")} == checks.ROSTERED

@@ -53,11 +53,19 @@ def paragraphs(text: str) -> Spans:
 
 
 def queries(patterns: list[Pattern], extent: str = "paragraph") -> list[Query]:
-    return [Query("test", n, pattern, extent, requirements(pattern)) for n, pattern in enumerate(patterns)]
+    return [Query("test", n, pattern, requirements(pattern), extent) for n, pattern in enumerate(patterns)]
+
+
+def scanner_of(queries: list[Query], fallback: bool = False) -> Scanner:
+    wanted: dict[str, list[list[str]]] = {}
+    for query in queries:
+        wanted.setdefault(query.owner, []).append(query.needs.literals)
+    known = {(query.owner, query.number): query for query in queries}
+    return Scanner(wanted, lambda owner, number: known[owner, number], fallback=fallback)
 
 
 def hits(text: str, patterns: list[Pattern], fallback: bool = False, extents: Spans | None = None) -> list[Hit]:
-    scanner = Scanner(queries(patterns), fallback=fallback)
+    scanner = scanner_of(queries(patterns), fallback)
     spans = paragraphs(text) if extents is None else extents
     return scanner.scan(text, lambda _: spans, lambda message, _: pytest.fail(message)).get("test", [])
 
@@ -149,8 +157,8 @@ def test_the_extent_of_a_hit_is_where_it_lies() -> None:
 
 def test_hits_are_sorted_and_say_which_pattern_and_owner_they_are_of() -> None:
     patterns = [Pattern("moon"), Pattern("blue", regex=True)]
-    made = [*queries(patterns), Query("other", 0, Pattern("so"), "paragraph", requirements(Pattern("so")))]
-    found = Scanner(made).scan("moon so blue", lambda _: Spans([(0, 12)]), lambda *_: None)
+    made = [*queries(patterns), Query("other", 0, Pattern("so"), requirements(Pattern("so")), "paragraph")]
+    found = scanner_of(made).scan("moon so blue", lambda _: Spans([(0, 12)]), lambda *_: None)
     assert {owner: [(h.start, h.pattern) for h in some] for owner, some in found.items()} == {
         "test": [(0, 0), (8, 1)],
         "other": [(5, 0)],
@@ -188,7 +196,7 @@ def test_words_are_found_wherever_they_stand(text: str, words: list[str]) -> Non
 
 def test_a_pattern_that_never_ends_is_off_with_one_notice_and_others_go_on() -> None:
     endless, other = Pattern(r"(?:a|aa|a.?)+b worse", regex=True), Pattern("moon")
-    scanner = Scanner([*queries([endless]), Query("other", 0, other, "paragraph", requirements(other))])
+    scanner = scanner_of([*queries([endless]), Query("other", 0, other, requirements(other), "paragraph")])
     told: list[tuple[str, str]] = []
     trap = "a" * 300 + "!! b worse moon"
     for text in (trap, trap, "ab worse moon"):

@@ -37,7 +37,7 @@ def test_a_schema_is_one(name: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_built_in_rules_keep_to_the_schema(rule: Any) -> None:
-    assert complaints("rule.schema.json", yamlfile.read(rule.path).root.resolved()) == []
+    assert complaints("rule.schema.json", yamlfile.read(rule.body.path).root.resolved()) == []
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 
 ENGINES = frozenset({"languagetool"})  # checks that ask a program of their name, and stay away where it does not run
+ROSTERED = frozenset({"name-spelling", "roster"})  # checks with an option `rosters`
 T = TypeVar("T")
 R = TypeVar("R")
 

@@ -11,12 +11,12 @@ from newslint.facts.acronyms import SMALL, Meaning, meanings
 from newslint.facts.lookalikes import plain
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, occurrences
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("meaning", "other")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`report`: which of these."""
 
     report: Literal["defined-twice", "two-meanings", "unused"]

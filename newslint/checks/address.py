@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("address",)
 NEEDS_MARKUP = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Parts of an address, whatever their case; `copy`: whether they count where they stand in the copy itself.
 
     `whole`: addresses that are wrong as a whole (an empty one); `words`: the words of a link, in lower case, that do

@@ -11,7 +11,7 @@ from newslint.facts.metadata import place_of, value_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("value", "trouble")
 NEEDS_MARKUP = True
@@ -20,7 +20,7 @@ KINDS = ("digitalsourcetype", "digital-source-type")
 NONE = frozenset(("", "no", "none", "false", "never", "0", "off", "n", "human", "not used"))
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`keys`: keys that say whether a machine was used; `machine`, `people`: values of the IPTC's digital source type;
     `tools`: names of machines, if not the usual ones."""
 

@@ -12,14 +12,14 @@ from newslint.facts.disclosures import TOOLS, Notice, machine, negative, notices
 from newslint.facts.slots import search
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("missing", "name", "trouble")
 NEEDS_HITS = True
 COPY = ("body", "list", "quote")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Lists are expressions, compared without case; `report` says what a rule is about."""
 
     report: str = "uncertain"  # uncertain | missing | which | contradiction | unfinished | buried

@@ -9,13 +9,13 @@ from typing import Literal
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 NEEDS_MARKUP = True
 FILE = r"\S*\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|avif)|(?:img|dsc|dscn|dscf|pxl|gettyimages)[_-]?\d{3,}\S*"
 
 
-class Options(NamedTuple):
+class Options(Settings):
     report: Literal["missing", "file-name"] = "missing"
 
 

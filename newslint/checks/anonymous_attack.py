@@ -16,7 +16,7 @@ from newslint.facts.sources import Source, is_person, sources
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span, Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("source", "person")
 NEEDS_HITS = True
@@ -28,7 +28,7 @@ BARE = frozenset(
 )  # where nothing else parts a name from a verdict, a verb must stand before the name
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Words of contempt, and the nouns for those who speak and keep their names back."""
 
     any: list[str] = []

@@ -11,7 +11,7 @@ from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 if TYPE_CHECKING:
     from newslint.facts.sources import Source
@@ -22,7 +22,7 @@ FEWEST = 2  # quoted words that are looked for in the story
 TITLE = 110  # characters of a first line that may be the headline of plain text
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Words that name nobody in a headline, and nouns for people who keep their names back."""
 
     any: list[str] = []

@@ -8,12 +8,12 @@ from typing import Literal
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("right",)
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`forms`: words as they are written (NATO, iPhone), found whatever their capitals; `line`: how whole lines of
     the rule's scope are written; `small`: words that a title-case line keeps small."""
 

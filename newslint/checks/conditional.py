@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`when`: words that ask for company; `need`: one of these must stand in the same extent.
 
     `before`: it must stand before the first of them."""

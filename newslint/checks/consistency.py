@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("other",)
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`either`: one form to the other; both are right, but not in one extent."""
 
     either: dict[str, str]

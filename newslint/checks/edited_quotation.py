@@ -10,13 +10,13 @@ from newslint.document import Document
 from newslint.facts.quotations import quotations
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("cuts",)
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`most`: how many changes a quotation may have, ellipses and square brackets together. `allow`: words in brackets
     that change nothing (“sic”)."""
 

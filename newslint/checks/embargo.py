@@ -10,13 +10,13 @@ from newslint.document import Document
 from newslint.facts.dates import dates, real_day
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 NEEDS_HITS = True
 PLACEHOLDERS = ("advice",)
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: expressions for such a line; the words for what to do where the day is to come, is past, is not known."""
 
     any: list[str]

@@ -9,12 +9,12 @@ from newslint.facts.furniture import furniture
 from newslint.facts.glue import LOWER, SHAPES, UPPER
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 
 
-class Options(NamedTuple):
+class Options(Settings):
     shortest: int = 6  # characters of a name of two words or more
     longest: int = 60
 

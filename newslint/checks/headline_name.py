@@ -15,7 +15,7 @@ from newslint.facts.people import is_full, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit
 from newslint.spans import Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 DISPLAY = frozenset({"headline", "standfirst", "caption", "pullquote"})
@@ -25,7 +25,7 @@ EDITS = 2  # letters more or less in a name spelt otherwise
 MOST = 200  # names of headlines and captions that are missed in a story; a list of them is none
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`short`: a body with fewer words need not have every name; `apart`: words that a headline may have without the
     story saying them."""
 

@@ -13,7 +13,7 @@ from newslint.facts.numerals import ONES, TENS, WORDS
 from newslint.facts.quantities import Quantity, quantities
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("number",)
 NTH = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
@@ -35,7 +35,7 @@ FRACTIONS |= {"halve": 50.0, "halved": 50.0, "halves": 50.0, "fifths": 20.0}
 OUR_TIME = (1990, 2040)  # when a story without a date may have been written
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`lists`: what a headline may count without the story saying the number (“5 ways to …”); a headline that begins
     with a number and holds one of them is left alone. `words`: more words that stand for a number (“twice”: 2).
     `least`: smaller figures are left alone. `short`: a body with fewer words need not hold every figure."""

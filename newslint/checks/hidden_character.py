@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("name",)
 MOST = 20  # further places that one match names
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: the characters, or ranges of them such as `\\ue200-\\ue2ff`; `leave_out`: the formats in which they may be
     meant."""
 

@@ -9,13 +9,13 @@ from newslint.document import Document
 from newslint.facts.dates import MONTHS, dates, real_day
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("reason",)
 LEAP = 2000
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`not_after`: words before a month that make the number after it a count (“in June 31 people”)."""
 
     not_after: list[str]

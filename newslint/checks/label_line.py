@@ -11,12 +11,12 @@ from newslint.facts.phrases import Part, fits, lowered, parsed, words_of
 from newslint.findings import Match
 from newslint.scanner import Hit
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """The lines of some kinds (see `facts/furniture.py`), each of which has one kind."""
 
     # further lines to report, if nothing else is known of them: `*` stands for up to eight words, `a|b` for one of two

@@ -8,12 +8,12 @@ from newslint.document import Document
 from newslint.facts.grammar import grammar
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("said", "id")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`categories`: LanguageTool's, as GRAMMAR or TYPOS; no list means every one.
 
     `only` and `never`: ids of LanguageTool's rules; a star at the end stands for the rest of an id. `allow`: words that

@@ -8,13 +8,13 @@ from typing import Literal
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 NEEDS_HITS = True
 COPY = ("body", "list", "quote")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`paragraphs`: how many at the end are looked at; a story of fewer than `shortest` is left alone."""
 
     any: list[str]

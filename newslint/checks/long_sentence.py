@@ -8,7 +8,7 @@ from newslint.document import Document
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("words",)
 
@@ -16,7 +16,7 @@ PLACEHOLDERS = ("words",)
 GAPS = " —–/…"  # what parts two words
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`most`: words that a sentence may have."""
 
     most: int = 60

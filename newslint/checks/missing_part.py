@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.facts.metadata import value_of
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("missing",)
 KEYS = {
@@ -22,7 +22,7 @@ KEYS = {
 LABEL = 60  # characters of a line that can be a label
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`parts`: headline, standfirst, byline, dateline, date, section; `labels`: words one of which has to stand in a
     short line of its own, or in the metadata."""
 

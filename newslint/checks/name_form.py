@@ -12,13 +12,13 @@ from newslint.facts.mentions import Word, loud_lines, standing, words
 from newslint.facts.namewords import FUNCTION
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("other",)
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`little`: words inside a name that may be missing or differ; `hyphens`: whether one may be a space elsewhere."""
 
     little: list[str] = ["of", "the", "for"]

@@ -13,14 +13,14 @@ from newslint.facts.spellings import Spelling, spellings
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("other",)
 SHOWN = 20  # other forms whose places are shown with a finding
 FULL = 0.25  # how much a first name beside it adds to the look of a form
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`evidence`: what makes two forms one name: `shared` (they stand beside the same word), `bare` (one is given in
     full, the other never), `unknown` (one is in no list), `rare` (both are in none), `accents` (only accents differ).
 

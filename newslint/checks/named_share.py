@@ -8,13 +8,13 @@ from newslint.document import Document
 from newslint.facts.sources import sources
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("named", "all", "least")
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """A story is left alone where at least this share of its sources are named; 0: the rule looks at nothing."""
 
     least: float = 0.0

@@ -10,14 +10,14 @@ from newslint.facts import slots
 from newslint.facts.sentences import sentences
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("missing",)
 NEEDS_HITS = True
 LONGEST = 5  # sentences of a notice
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: expressions that begin a notice; `slots`: `label = expression` for each thing it should say, of which
     `allowed` may be missing."""
 

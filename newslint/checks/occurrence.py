@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("count", "most")
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: the words, counted together in each extent of the rule; `most`: how often they may stand there."""
 
     any: list[str]

@@ -11,7 +11,7 @@ from newslint.facts.words import words
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("one",)
 NEEDS_HITS = True
@@ -19,7 +19,7 @@ ARTICLES = ("a", "an", "the")
 BEFORE, AFTER, MOST = 60, 60, 4  # characters before a noun and after it, words before it in its phrase
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """The noun for one and for many; what makes it a source: verbs after, words before; what tells of several."""
 
     nouns: dict[str, str]

@@ -9,13 +9,13 @@ from typing import Literal
 from newslint.document import Block, Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 CLOSERS = "\"'”’»)]*_"
 BYLINE = r"(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+(?:(?:,| and| &) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)?,?"
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`open`: a paragraph that ends in the middle; `thin`: a long headline over next to nothing; `levels`: headings
     that skip a level; `byline`: one among the paragraphs; `bylines`: two that differ."""
 

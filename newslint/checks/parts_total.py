@@ -10,12 +10,12 @@ from newslint.document import Document
 from newslint.facts.quantities import Quantity, quantities
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("total", "sum", "parts", "more")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`totals`: the nouns (in the singular) and states whose parts are looked at. `unless`: words in a list that say
     that it is not complete or counts otherwise. `reach`: how many characters may stand between a total and the colon
     or dash before its parts; `longest`: how long the list may be."""

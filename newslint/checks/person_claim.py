@@ -16,7 +16,7 @@ from newslint.findings import Match
 from newslint.literals import plain
 from newslint.scanner import Hit, Limited, Pattern, occurrences
 from newslint.spans import Span, Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("person", "claim")
 NEEDS_HITS = True
@@ -26,7 +26,7 @@ REACH = 200  # characters between a name and what its bearer did
 OFTEN = 3  # whoever speaks as often as that may well have told what they think
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: words for what the person did or thinks, behind the name; an entry with a backslash, a bracket or a bar is
     an expression. `unless`: expressions for such words with those after them that make something else of them."""
 

@@ -8,12 +8,12 @@ from typing import Literal
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: the words; `case: exact` keeps capitals apart; `unless`: longer phrases in which a word is right."""
 
     any: list[str]

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 NEEDS_MARKUP = True
 NEAR = 2  # blocks after a picture in which its credit may stand
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`credits`: expressions for what a credit says."""
 
     credits: list[str] = []

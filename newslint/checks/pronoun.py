@@ -13,14 +13,14 @@ from newslint.facts.quotations import quoted
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("name",)
 NEEDS_HITS = True
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`he`, `she`: titles that say which pronoun goes with their bearer; `reach`: characters after the name."""
 
     he: list[str]

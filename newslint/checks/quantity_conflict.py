@@ -10,7 +10,7 @@ from newslint.document import Document
 from newslint.facts.quantities import Quantity, quantities
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("other", "member", "group")
 NEEDS_HITS = True
@@ -19,7 +19,7 @@ FARTHEST = 5000  # characters between a group's size and a plain count, however 
 SENTENCE = 2000  # characters of a sentence before a figure
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`members`: what a group is made of, in the singular; `groups`: words for groups. A plain count is held against
     the size of a group within `near` paragraphs, and only where it is larger, up to `factor` times: fewer may be a
     part of the group, and many more are something else. A sentence with one of `changing` tells of a size that changed,

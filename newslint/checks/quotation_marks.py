@@ -10,14 +10,14 @@ from newslint.document import Document
 from newslint.facts.quotations import COPY, Quotation, marks, quotations, same_marks
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("what", "rare", "often", "kind", "other")
 WORD = 40  # characters of a word that a mark is shown with
 STRAIGHT, CURLY = frozenset('"'), frozenset("“”„")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`problem`: a mark without a partner (`loose`) or the wrong way round (`turned`); a quotation inside another with
     the same marks (`nested`); straight and curly marks in one story (`shape`); single and double marks round speech
     (`level`), which is a quotation of at least `words` words; a comma or full stop on the other `side` of the closing

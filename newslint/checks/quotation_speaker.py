@@ -11,7 +11,7 @@ from newslint.document import Block, Document, fact
 from newslint.facts.quotations import Quotation, quotations
 from newslint.findings import Match
 from newslint.scanner import Hit, occurrences
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("words",)
 QUOTED = 60  # characters of a quotation that a message repeats
@@ -23,7 +23,7 @@ FARTHEST = 30  # paragraphs that a quotation may be away from its speaker
 LEAST_CUES = 2  # fewer in a whole story: its language or its form is not one that is read here
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`strict` leaves out a quotation that may go on with one in the paragraph before; `loose` reports that too."""
 
     condition: Literal["strict", "loose"] = "strict"

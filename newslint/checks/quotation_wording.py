@@ -27,7 +27,7 @@ from newslint.facts.words import words as all_words
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("there", "changes")
 MARKS = frozenset("\"'“‘«„`")
@@ -36,7 +36,7 @@ END = "|"  # the form of an end between two quotations
 ABOVE = frozenset({"headline", "standfirst", "pullquote"})
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`compare`: quotations in headlines, standfirsts and pull quotes with those of the body they come from
     (`headline`), with all words of the story (`missing`), or those of the body with each other (`body`). `least` and
     `most`: words of a quotation that is looked at. `alike`: the share of its words that must be the same for it to be

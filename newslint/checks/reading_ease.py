@@ -8,7 +8,7 @@ from newslint.document import Document
 from newslint.facts.readability import measured, minutes, scores
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("score", "limit")
 FORMULAS = (
@@ -17,7 +17,7 @@ FORMULAS = (
 )  # fmt: skip
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`formula`: one of `flesch-kincaid-grade`, `gunning-fog`, `smog`, `automated-readability-index`, `coleman-liau`,
     `lix`, `flesch-reading-ease` (where less is harder) or `reading-minutes` (which needs no extra).
 

@@ -25,7 +25,7 @@ from newslint.facts.people import (
 )
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("name", "other")
 KIN = (
@@ -34,7 +34,7 @@ KIN = (
 )
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`report`: which of these. `groups`: words after a surname that make it the name of something else (“the Carter
     era”); `verbs`: what a person does, besides words in -ed; `known`: people whom the house calls by one name;
     `strict`: a title before the surname (“Mayor Carter”) introduces only itself, not the bare surname after it;

@@ -8,13 +8,13 @@ from newslint.document import Document
 from newslint.facts.dates import dates
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: the words; where one holds another, the longer counts. `not_after`: words before them that make them count
     from another day (“the next year”)."""
 

@@ -9,13 +9,13 @@ from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.literals import fold
 from newslint.scanner import Hit, Limited, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 EDGES = re.compile(r"^\W+|\W+$")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     words: int = 7  # a shorter paragraph may come twice
     refrain: int = 4  # times from which on it was not pasted by mistake
     leave_out: list[str] = []  # expressions for a whole paragraph, in lower case, that may

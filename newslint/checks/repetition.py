@@ -8,12 +8,12 @@ from newslint.document import Document
 from newslint.findings import Match
 from newslint.literals import plain
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("word",)
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`allow`: words that may be doubled (had had); `only`: if given, no others are looked at.
 
     `shortest`: words with fewer letters are left alone; `small`: so are those with a capital, and what stands three

@@ -15,7 +15,7 @@ from newslint.facts.attributions import Attribution, attributions
 from newslint.facts.verbforms import inflected
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("neutral",)
 NEEDS_HITS = True
@@ -26,7 +26,7 @@ CUE = 100  # characters of a cue at most
 ADJECTIVES = ("ican", "atic", "ish", "ese", "ian")  # “Republican claims” are no verb
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Verbs by their plain form, each with a neutral one; what follows the first word of either stays as it is."""
 
     verbs: dict[str, str] = {}

@@ -9,12 +9,12 @@ from newslint.facts.disclosures import TOOLS, notices
 from newslint.facts.metadata import value_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 SECTION = ("section", "category", "categories", "desk", "article:section")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`sections`: those that need a notice, as the metadata name them; none: every story does."""
 
     required: bool = True

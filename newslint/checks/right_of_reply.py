@@ -10,7 +10,7 @@ from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span, Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("person",)
 NEEDS_HITS = True
@@ -18,7 +18,7 @@ SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV".split())
 GAP = 40  # characters of a title between “accused” and the name
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`before`: words in front of the name of who is accused; `after`: words behind it; `answers`: words that show
     somebody answered, was asked or was judged."""
 

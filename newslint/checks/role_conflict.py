@@ -17,7 +17,7 @@ from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit, Pattern, occurrences
 from newslint.spans import Spans
-from newslint.tuples import NamedTuple
+from newslint.tuples import NamedTuple, Settings
 
 PLACEHOLDERS = ("name", "other")
 NEEDS_HITS = True
@@ -25,7 +25,7 @@ REACH = 60  # characters from a name to what stands in apposition to it
 NEAR = 24  # characters beside an office in which a word may say that it is not held now
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`apart`: offices that one person does not hold at once, “mayor/governor”; words for the same one between bars.
 
     `unless`: words near an office that say it is not held now, or only in part; `changes`: words that tell of a change,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from newslint.document import Document
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 if TYPE_CHECKING:
     from newslint.rosters.sighting import Sighting
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PLACEHOLDERS = ("right", "name", "who", "form", "office", "when")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`shows`: what is told of a name: `misspelt` (surely), `near` (likely misspelt), `not-house-form`, `office` (said
     of a person whose time is over or yet to come), `office-in-title` (the same, less sure), `right`.
 

@@ -13,13 +13,13 @@ from newslint.facts.sentences import sentences
 from newslint.facts.words import words
 from newslint.findings import Match
 from newslint.scanner import Hit, occurrences
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 COPY = frozenset({"body", "list", "quote"})
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`most`: more words than these are a quotation. `introducing`: words of a sentence that say what its quoted words
     are (“known as”, “dubbed”)."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 if TYPE_CHECKING:
     from newslint.facts.sources import Source
@@ -21,7 +21,7 @@ NO_NAME = frozenset("the a an but and in on at i we you that this who there".spl
 MARGIN = 1  # what a look at the words beside the verbs may miss
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Verbs of speech, at one of which the story is looked at."""
 
     any: list[str] = []

@@ -13,7 +13,7 @@ from newslint.facts.sentences import sentences
 from newslint.findings import Match, Place
 from newslint.scanner import Hit
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("words", "first", "second")
 NEEDS_HITS = False
@@ -25,7 +25,7 @@ LONGEST = 1_500  # characters of a paragraph; a longer one has lost its line end
 SHORT = 25  # words in which a speaker is never late, however many sentences they make
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`late`: the speaker comes after more than `words` words, or `sentences` whole sentences. `two`: two speakers."""
 
     fault: Literal["late", "two"] = "late"

@@ -8,13 +8,13 @@ from typing import Literal
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("replacement",)
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`swap`: what stands there to what should; `case: exact` finds it only as it is written; `replacement: exact`
     keeps the capitals of the right word, else they follow the match; `safe`: the fix needs no second look."""
 

@@ -8,13 +8,13 @@ from typing import Literal
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("name", "hint")
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`about`: which fault of a suppression the rule tells."""
 
     about: Literal["unused", "unknown-rule"]

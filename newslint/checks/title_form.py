@@ -11,13 +11,13 @@ from newslint.facts.mentions import Mention, mentions
 from newslint.facts.people import Person, by_surname, leading, people, surname_of
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("title", "name", "right")
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`forename`: titles that never stand before a bare surname; `surname`: titles that stand before nothing else."""
 
     forename: list[str]

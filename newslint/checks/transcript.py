@@ -11,13 +11,13 @@ from newslint.facts import wordings
 from newslint.facts.quotations import quotations
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 LONGEST = 200  # characters of a transcript that a message quotes
 PLACEHOLDERS = ("where", "there")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`least`: words of a quotation that is looked for. `alike`: the share of its words from which other words of a
     transcript are shown. `transcript`: the words themselves, where no file has them."""
 

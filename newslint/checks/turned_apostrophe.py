@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from newslint.document import Document
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`any`: the words that begin with an apostrophe, without it. `decades`: years too, ’90s and ’05."""
 
     any: list[str]

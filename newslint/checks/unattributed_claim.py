@@ -11,7 +11,7 @@ from newslint.facts.sentences import sentence_spans, sentences
 from newslint.facts.storyvoice import borne_out, is_statement
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("reason", "kind", "reasons")
 NEEDS_HITS = True
@@ -25,7 +25,7 @@ MOST_REASONS = 3
 WEAKER = frozenset({"noun"})  # attributions too weak to bear a sentence out
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Words by kind; an entry with a backslash, a bracket or a bar is an expression."""
 
     verdict: list[str] = []

@@ -14,13 +14,13 @@ from newslint.facts.mentions import Word, loud_lines
 from newslint.facts.namewords import FUNCTION
 from newslint.findings import Match
 from newslint.scanner import Hit
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 COPY = frozenset({"body", "list", "quote", "table"})
 LONGEST = 6  # letters; a longer word of capitals is shouted
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`known`: acronyms that need no explanation; `kinds`: words beside one that say what it is (“the charity X”)."""
 
     known: list[str]

@@ -17,7 +17,7 @@ from newslint.facts.shapes import Lists, Shape, Side, Token, anchors, folded, ma
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
 from newslint.spans import Span
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
 NEEDS_HITS = True
@@ -31,7 +31,7 @@ WANTED = (
 PLACES = ("shapes", "opening", "closing")
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """Shapes are made of words and of the lists by their names; `<nouns>`, or what is in brackets, is looked for."""
 
     nouns: list[str] = []

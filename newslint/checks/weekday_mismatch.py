@@ -9,13 +9,13 @@ from newslint.document import Document
 from newslint.facts.dates import MONTHS, WEEKDAYS, DateMention, dates, real_day
 from newslint.findings import Match
 from newslint.scanner import Hit, Pattern
-from newslint.tuples import NamedTuple
+from newslint.tuples import Settings
 
 PLACEHOLDERS = ("date", "right", "said")
 NEEDS_HITS = True
 
 
-class Options(NamedTuple):
+class Options(Settings):
     """`year`: `stated` looks at dates with their year, `assumed` at those without, which are taken to lie within
     `months` of the day of publication. Dates before the year `since` may be of an older calendar."""
 

@@ -42,8 +42,8 @@ def run(args: Namespace) -> int:
     for name in sorted(rules.known):
         active, origin = rules.state(name, overrides)
         print(f"{name:<{width}}  {active.severity if active else 'off':<8} {origin}")
-        if active and active.options != rules.known[name].options:
-            for key, value in active.options.items():
-                if value != rules.known[name].options[key]:
+        if active and active.body.options != rules.known[name].body.options:
+            for key, value in active.body.options.items():
+                if value != rules.known[name].body.options[key]:
                     print(f"{'':<{width}}  {key}: {value}")
     return 0

@@ -53,7 +53,7 @@ def listing(rules: Rules) -> int:
     for name in sorted(rules.known):
         active, _ = rules.state(name)
         state = active.severity if active else ("preview" if rules.known[name].preview else "off")
-        print(f"{name:<{width}}  {state:<8} {rules.known[name].title}")
+        print(f"{name:<{width}}  {state:<8} {rules.known[name].body.title}")
     tell(rules.notices, rules.mistakes, sys.stderr)
     return 2 if rules.mistakes else 0
 

@@ -116,7 +116,10 @@ def behind(text: str, low: int, end: int, short: str) -> int | None:
 
 def spells(words: list[str], short: str) -> bool:
     """Whether the letters of an acronym are the initials of words, small words left out or not."""
-    parts = [part for word in words for part in re.split(r"[-/’']", word) if part[:1].isalnum() or part == "&"]
+    joined = " ".join(words)
+    for mark in "-/’'":
+        joined = joined.replace(mark, " ")
+    parts = [part for part in joined.split() if part[0].isalnum() or part == "&"]
     low = "".join(letter for letter in short.lower() if letter.isalnum())
     return bool(parts) and bool(low) and _fits(tuple(parts), low)
 

@@ -39,7 +39,7 @@ class Hidden(NamedTuple):
 def hidden(document: Document) -> list[Hidden]:
     """Every run of hidden characters that its script does not need."""
     text = document.text
-    if text.isascii():
+    if text.isascii() or text.replace("\n", "").isprintable():
         return []
     return [
         Hidden(found.start(), found.end(), found[0][0])

@@ -26,9 +26,7 @@ def line(path: str, word: str) -> str | None:
     wanted, lines = word.encode(), opened(path)
     low, high = 0, len(lines)
     while low < high:
-        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        end = lines.find(b"\n", start)
-        found, _, rest = lines[start:end].partition(b" ")
+        start, end, found, rest = middle(lines, low, high)
         if found == wanted:
             return rest.decode()
         if found < wanted:
@@ -36,6 +34,15 @@ def line(path: str, word: str) -> str | None:
         else:
             high = start
     return None
+
+
+@lru_cache(4096)  # every search begins with the same ones
+def middle(lines: mmap, low: int, high: int) -> tuple[int, int, bytes, bytes]:
+    """The line in the middle of a stretch: its start and end, its first word and what stands behind that."""
+    start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+    end = lines.find(b"\n", start)
+    found, _, rest = lines[start:end].partition(b" ")
+    return start, end, found, rest
 
 
 @lru_cache(65536)

@@ -41,7 +41,7 @@ AGED = r",? (?:\(|aged )?(\d\d)(?=[,;.)]| and )"
 LINE_UP = r"(?:(?<=[,;:.\n] )|(?<=\n))(?:[A-Z]\.? )?[A-ZÀ-Ý][\w'’-]+(?: \([^()]{1,30}\))?(?=[,;.])"
 NATION = ("an", "ans", "ch", "ese", "ine", "iot", "ish", "qi", "ni", "li")  # “Colombian”, “Iraqi”
 CREDIT = 120  # characters of a line that says who wrote the story
-CREDITED = frozenset("AaBbERSTWrew(")  # first letters of the words in SIGNED
+CREDITED = ("by", "author")  # one of these, in small letters or not, is in SIGNED
 SIGNED = (
     r"\(?(?:(?:(?:Words|Story|Report|Text|Written|(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) )?(?:[Bb]y|BY)"
     r"|[Aa]uthors?:|AUTHORS?:|[Bb]yline:)"
@@ -142,8 +142,13 @@ def credits(document: Document) -> Spans:
             found.append((block.start, block.end))
         elif block.end - block.start < CREDIT or block.breaks:
             lines = block.lines() if block.breaks else [(block.start, block.end)]
-            found += [(a, b) for a, b in lines if text[a] in CREDITED and re.compile(SIGNED).fullmatch(text, a, b)]
+            found += [(start, end) for start, end in lines if is_credit(text, start, end)]
     return Spans(found)
+
+
+def is_credit(text: str, start: int, end: int) -> bool:
+    line = text[start:end].lower()
+    return any(word in line for word in CREDITED) and re.compile(SIGNED).fullmatch(text, start, end) is not None
 
 
 def occurrences(document: Document) -> dict[str, list[tuple[Mention, int]]]:

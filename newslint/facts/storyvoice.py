@@ -10,6 +10,7 @@ from newslint.facts.attributions import attributed_sentences, attributions
 from newslint.facts.sentences import sentence_spans, sentences
 from newslint.spans import Span
 
+CLOSERS, STOPS = "\"”’')]", (".", "!", "…")
 AHEAD = 3  # sentences after a lead that may bear it out
 QUESTIONS, SHARE = 4, 0.15  # as many, and as large a share of the paragraphs, make a story an interview
 
@@ -25,7 +26,7 @@ def is_interview(document: Document) -> bool:
 def is_statement(document: Document, sentence: Span, words: int) -> bool:
     """A whole sentence of at least so many words: no question, no “we” or “you”, and none of an interview."""
     text = document.text[sentence.start : sentence.end]
-    if len(text.split()) < words or not _end().search(text) or _first_person().search(text):
+    if len(text.split()) < words or not text.rstrip(CLOSERS).endswith(STOPS) or _first_person().search(text):
         return False
     return not is_interview(document)
 
@@ -70,11 +71,6 @@ def _reports() -> re.Pattern[str]:
     """“…, the Herald reports.” and “…, reports the Herald”: forms that are nouns elsewhere."""
     verb = r"(?:reports?|notes?|projects?|estimates?|adds?|says?|said|reported|writes|wrote)"
     return re.compile(rf"[,—–][”’]? (?:[\w.’'&-]+ ){{1,5}}{verb}(?:[.,;]|$)|[,—–;][”’]? {verb} (?:[Tt]he )?[A-Z]")
-
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(r"""[.!…]["”’')\]]*$""")
 
 
 @cache

@@ -49,16 +49,15 @@ class Wording(NamedTuple):
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"\bper\scent\b|%"
+        r"\b(?i:per\scent)\b|%"
         r"|[£$€]?(?<![^\W_])\d+(?:,\d{3})*(?:\.\d+)?"
-        r"(?:\s?(?:hundred|thousand|million|billion|trillion|k|mn?|mln|bn?|trn?|tn))?\b(?!['’\[]\w)"
+        r"(?i:\s?(?:hundred|thousand|million|billion|trillion|k|mn?|mln|bn?|trn?|tn))?\b(?!['’\[]\w)"
         r"|\[\w{1,2}\][^\W_]+"  # [T]he
         r"|\w{0,30}\[[^\]\n]{0,200}\]"  # [the mayor], want[ed]
         r"|\([^()\n]{1,40}\)"  # (expletive)
         r"|…|\.\s?\.\s?\.(?:\s?\.)?"
         r"|\w{0,30}(?:\*{2,}|\b[^\W\d_][-–—_]{2,})\w*"  # f***
-        r"|[^\W_]+(?:['’][^\W_]+)*",
-        re.IGNORECASE,
+        r"|[^\W_]+(?:['’][^\W_]+)*"
     )
 
 

@@ -83,7 +83,7 @@ class Client:
             os.utime(path)
         except (OSError, ValueError, TypeError, IndexError):
             held = self._found(data, text)
-            cache.write(path, json.dumps(held, ensure_ascii=False, separators=(",", ":")))
+            cache.write(path, cache.as_line(held))
             if not self._pruned:
                 self._pruned = True
                 cache.prune(os.path.dirname(os.path.dirname(path)), KEPT)

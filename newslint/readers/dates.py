@@ -8,7 +8,8 @@ from newslint.document import Document
 
 MONTHS = "january february march april may june july august september october november december".split()
 NAMES = "|".join(f"{month[:3]}(?:{month[3:]}|t?\\.)?" for month in MONTHS)
-WRITTEN = rf"(?i:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{NAMES}),?|(?P<m2>{NAMES}) (?P<d2>\d{{1,2}}),) (?P<y>\d{{4}})"
+# the day before the month or, where none is there, after it
+WRITTEN = rf"(?i:(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? )?(?P<m>{NAMES})(?(d),?| (?P<d2>\d{{1,2}}),) (?P<y>\d{{4}}))"
 # PORT VILA, Vanuatu, Monday, April 14, 2025 - …
 PLACE = r"[A-Z][A-Z.' -]{2,30}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?[,:]? \(?"
 OPENING = rf"(?:{PLACE})(?:[A-Z][a-z]+day,? )?{WRITTEN}\)? ?(?:[-–—:(])"
@@ -25,7 +26,7 @@ def published(document: Document) -> tuple[int, int, int] | None:
         else:
             continue
         if found:
-            month = (found["m"] or found["m2"])[:3].lower()
+            month = found["m"][:3].lower()
             number = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(month))
             return real(int(found["y"]), number, int(found["d"] or found["d2"]))
         if block.scope == "body" and len(text) > 90:

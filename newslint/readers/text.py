@@ -10,15 +10,16 @@ from newslint.spans import line_starts
 from newslint.tuples import NamedTuple
 
 DIRECTIVE = re.compile(r"\[(newslint-(?:disable|enable)[^\[\]\r\n]*)\]")
-ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
-ENDS_OPEN = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+CLOSERS = "\"'”’»)]"
+STOPS = (".", "!", "?", "…")
+STOPS_AND_BREAKS = (*STOPS, ":", ";", ",")
 BYLINE = re.compile(r"(?:(?:Words|Story|Report|Text|Written|Reported) )?(?:By|BY|by) (\S.*)")
 MONTHS = "January February March April May June July August September October November December"
 MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in MONTHS.split()) + r")\.?"
 DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 DATE = re.compile(
     r"(?:(?:Published|Updated|Posted|Last updated):? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:{DAY} {MONTH}|{MONTH} {DAY})(?:,? [12][0-9]{{3}})?(?:,? [0-9:.]{{1,5}} ?[A-Za-z. ]{{0,9}})?"
+    rf"(?P<day>{DAY} )?{MONTH}(?(day)| {DAY})(?:,? [12][0-9]{{3}})?(?:,? [0-9:.]{{1,5}} ?[A-Za-z. ]{{0,9}})?"
 )
 JOINING = frozenset("and in for with of the at on de da di la le van von der den bin al y e".split())
 LONGEST_HEADLINE = 120
@@ -38,7 +39,7 @@ class Line(NamedTuple):
 
     def label(self, longest: int = LONGEST_HEADLINE) -> bool:
         """Whether this is short and ends as no sentence does."""
-        return len(self.text) <= longest and not ENDS_OPEN.search(self.text[-8:])
+        return len(self.text) <= longest and not self.text[-8:].rstrip(CLOSERS).endswith(STOPS_AND_BREAKS)
 
 
 def read(source: str, path: str = "-") -> Document:
@@ -70,7 +71,8 @@ def lines_of(source: str, comments: list[Comment]) -> list[Line | None]:
         if directive:
             comments.append(Comment(at, at + len(text), directive[1]))
         elif text:
-            lines.append(Line(at, at + len(text), text, bool(ENDS_SENTENCE.search(text[-8:]))))
+            whole = text[-8:].rstrip(CLOSERS).endswith(STOPS)
+            lines.append(Line(at, at + len(text), text, whole))
         else:
             lines.append(None)
         start = after

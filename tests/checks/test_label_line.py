@@ -69,7 +69,7 @@ def test_one_leftover_is_told_of_once(format: str) -> None:
 
 def test_every_kind_has_one_rule() -> None:
     kinds = Counter(
-        kind for each in BUILT_IN.values() if each.check == "label-line" for kind in each.options.get("kinds", [])
+        kind for each in BUILT_IN.values() if each.check == "label-line" for kind in each.body.options.get("kinds", [])
     )
     assert set(kinds.values()) == {1}
     assert set(kinds) == set(
