@@ -1,4 +1,4 @@
-"""A match's safe fix as edits of the source, where the source allows one."""
+"""A match's fix as edits of the source, where the source allows one."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ def fix_of(document: Document, match: Match) -> Fix | None:
         return None
     if match.whole_line:
         span = lines_of(document, match)
-        return None if span is None else edit(document, span, "")
+        return None if span is None else edit(document, span, "", match.safe)
     if not document.offsets.verbatim(match.start, match.end):
         return None
-    return edit(document, document.offsets.source_span(match.start, match.end), match.replacement)
+    return edit(document, document.offsets.source_span(match.start, match.end), match.replacement, match.safe)
 
 
-def edit(document: Document, span: Span, replacement: str) -> Fix:
+def edit(document: Document, span: Span, replacement: str, safe: bool) -> Fix:
     position = document.lines.position
-    return Fix((Edit(position(span.start), position(span.end), replacement),))
+    return Fix((Edit(position(span.start), position(span.end), replacement),), safe)
 
 
 def lines_of(document: Document, match: Match) -> Span | None:

@@ -113,14 +113,14 @@ def problems(rule: Rule, example: Example, kind: str, engines: Engines = Mapping
         there = [related.text for finding in findings for related in finding.related]
         if example.related not in there:
             yield f"the second place is {there}, not “{example.related}”"
-    if any(f.fix for f in findings):
+    if any(f.fix and f.fix.safe for f in findings):
         after = fixed(marked.text, findings)
         if example.fixed is not None and after != example.fixed:
             yield f"after the fix it reads “{after}”, not “{example.fixed}”"
         document = story(example, after)
         document.engines = dict(engines)
         again = lint(document, Ruleset([rule])).findings
-        if any(f.rule == rule.id and f.fix for f in again):
+        if any(f.rule == rule.id and f.fix and f.fix.safe for f in again):
             yield f"still flagged after the fix: “{after}”"
     elif example.fixed is not None:
         yield "nothing was fixed"

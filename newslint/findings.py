@@ -26,7 +26,8 @@ class Match(NamedTuple):
     """Something a check found, in document text.
 
     `values` fill the placeholders of the rule's message (`{match}` is always there). `replacement` is a
-    safe fix: text to put in place of the match, or `""` with `whole_line` to take its line out.
+    fix: text to put in place of the match, or `""` with `whole_line` to take its line out; not `safe` if a person has
+    to look at it first.
     `suggestions` are for a person to choose from. `source` is a stretch of the source that is no copy (an address, a
     line of front matter): the finding is there, and `start` tells only what it belongs to. `message` stands in place of
     the rule's where a house's settings make something else wrong than the rule says.
@@ -39,6 +40,7 @@ class Match(NamedTuple):
     suggestions: tuple[str, ...] = ()
     replacement: str | None = None
     whole_line: bool = False
+    safe: bool = True
     source: Span | None = None
     message: str = ""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.checks import kept
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.facts.furniture import furniture
+from newslint.facts.pagelines import Page
 from newslint.facts.phrases import Part, fits, lowered, parsed, words_of
 from newslint.findings import Match
 from newslint.scanner import Hit
@@ -14,6 +15,10 @@ from newslint.spans import Span
 from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
+QUOTES = "\"'“‘«„"
+PLAIN = frozenset({"body", "subhead", "footer"})  # scopes of lines that are neither headings nor somebody's list
+SURE = frozenset({"related", "stub", "syndication"})  # kinds whose labels no subhead is
+WORDS = 3  # so many words or fewer may be a subhead, if nothing stands beside them
 
 
 class Options(Settings):
@@ -24,7 +29,7 @@ class Options(Settings):
     # lines that are right in this house
     leave: list[str] = []
     kinds: list[str] = []
-    # the line may be taken out without a second look
+    # the line may be taken out; without a second look where it can be nothing else
     fix: bool = True
 
 
@@ -38,7 +43,30 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     for number in sorted(numbers):
         start, end = trimmed(document.text, page.lines[number].span)
         if not (options.leave and described(own(options)[1], words_of(lowered(document.text[start:end])))):
-            yield Match(start, end, replacement="" if options.fix else None, whole_line=options.fix)
+            safe = options.fix and surely(document, page, number)
+            yield Match(start, end, replacement="" if options.fix else None, whole_line=options.fix, safe=safe)
+
+
+def surely(document: Document, page: Page, number: int) -> bool:
+    """Whether a line is no sentence, heading, entry of a list or part of a wrapped sentence, and is known by enough of
+    its words, or by what stands beside it."""
+    line, text = page.lines[number], document.text
+    start, end = trimmed(text, line.span)
+    if not line.bare or line.heading or text[start] in QUOTES or text[end - 1] in "?!":
+        return False
+    block = document.block_at(start)
+    if block.scope not in PLAIN or goes_on(text, block, line.span):
+        return False
+    if page.kinds[number] in SURE and len(line.words) > 1:
+        return True
+    beside = page.at(number - 1) or page.at(number + 1)
+    return bool(beside) or len(line.words) > WORDS or not (page.story and page.inside(number))
+
+
+def goes_on(text: str, block: Block, line: Span) -> bool:
+    """Whether a line stands between the halves of a sentence that is broken to fit a width."""
+    before, after = text[block.start : line.start].rstrip()[-1:], text[line.end : block.end].lstrip()[:1]
+    return bool(before) and before not in ".!?…:" and after.islower()
 
 
 @kept
