@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable, Iterable
+from errno import EACCES
 
 from newslint.errors import Mistake
 from newslint.findings import Edit, FileResult, Finding, Notice
@@ -63,16 +64,25 @@ def mend(path: str, result: FileResult, again: Callable[[str], FileResult | None
 
 
 def replace(path: str, data: bytes) -> None:
-    """Puts the whole content in place at once, with the file's own permissions, or raises OSError."""
+    """Puts the whole content in place at once, with the file's own permissions, or raises OSError.
+
+    A file with further names is written over, so that all of them show the change."""
     import shutil
     import tempfile
 
     place = os.path.realpath(path)
-    with tempfile.NamedTemporaryFile("wb", dir=os.path.dirname(place), delete=False) as file:
-        file.write(data)
-    try:
-        shutil.copymode(place, file.name)
-        os.replace(file.name, place)
-    except OSError:
-        os.unlink(file.name)
-        raise
+    if not os.access(place, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))
+    if os.stat(place).st_nlink > 1:
+        with open(place, "wb") as file:
+            file.write(data)
+        return
+    with tempfile.NamedTemporaryFile("wb", dir=os.path.dirname(place), prefix=".newslint-", delete=False) as new:
+        try:
+            new.write(data)
+            new.close()
+            shutil.copymode(place, new.name)
+            os.replace(new.name, place)
+        except BaseException:
+            os.unlink(new.name)
+            raise

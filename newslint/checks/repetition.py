@@ -11,6 +11,7 @@ from newslint.scanner import Hit
 from newslint.tuples import Settings
 
 PLACEHOLDERS = ("word",)
+CLEFT = frozenset("what those all where how thing it whatever whoever".split())
 
 
 class Options(Settings):
@@ -20,6 +21,8 @@ class Options(Settings):
     times or more in a row, which is meant."""
 
     allow: list[str] = []
+    # verbs that may be doubled right behind “what it”, “those who” and the like
+    verbs: list[str] = []
     only: list[str] = []
     shortest: int = 1
     small: bool = False
@@ -27,7 +30,7 @@ class Options(Settings):
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    allowed, only = set(options.allow), set(options.only)
+    allowed, only, verbs = set(options.allow), set(options.only), set(options.verbs)
     for block in document.blocks:
         words = plain(document.block_text(block)).split(" ")
         low = [word.lower() for word in words]
@@ -39,6 +42,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             if not (word.isalpha() and word.isascii()) or ends[:1].isalnum() or ends.startswith(("-", "'", "’")):
                 continue
             if len(word) < options.shortest or (word not in only if only else word in allowed):
+                continue
+            if word in verbs and not CLEFT.isdisjoint(low[max(0, number - 3) : number]):
                 continue
             if options.small and (words[number] != word or words[number + 1] != second or word in beside(low, number)):
                 continue
