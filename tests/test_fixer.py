@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import findings_of, rule
 
+import newslint
 from newslint import readers
 from newslint.edits import fix_of
 from newslint.findings import Edit, Finding, Fix, Match
-from newslint.fixer import fixed
+from newslint.fixer import fixed, replace
 from newslint.spans import Lines
 
 SWAP = rule("substitution", options={"swap": {"moon": "sun", "blue moon": "day"}, "safe": True}, message="x")
@@ -91,3 +95,55 @@ def without(copy: str, words: str, format: str) -> str | None:
 )
 def test_a_whole_line(format: str, copy: str, after: str | None) -> None:
     assert without(copy, "Also read", format) == after
+
+
+def test_all_names_of_a_file_show_the_change(tmp_path: Path) -> None:
+    story, other, link = (tmp_path / name for name in ("story.txt", "other.txt", "link.txt"))
+    story.write_text("before", "utf-8")
+    other.hardlink_to(story)
+    link.symlink_to(story)
+    replace(str(link), b"after")
+    assert link.is_symlink()
+    assert {path.read_text("utf-8") for path in (story, other, link)} == {"after"}
+
+
+def test_a_change_that_fails_leaves_the_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("before", "utf-8")
+
+    def full(*paths: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(OSError, match="No space"):
+        replace(str(story), b"after")
+    assert [(path.name, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [("story.txt", "before")]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="this user may write everywhere")
+def test_a_read_only_file_is_not_changed(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("before", "utf-8")
+    story.chmod(0o444)
+    with pytest.raises(PermissionError):
+        replace(str(story), b"after")
+    assert story.read_text("utf-8") == "before"
+
+
+# Stories whose lines look like a page's: a list, headings, a recipe, an interview, wrapped copy, quotations.
+WHOLE = {
+    "list.md": "# Networks\n\nThe networks named in the case are:\n\n- Facebook\n- TikTok\n- YouTube\n",
+    "headings.md": "# Privacy\n\nThe law is new.\n\n## Advertising\n\nIt bans some.\n\n## Where next?\n\nWho knows.\n",
+    "page.html": "<h1>Something went wrong</h1><p>It did.</p><h2>Cookies</h2><ul><li>Facebook</li></ul><p>So it was.",
+    "wrapped.txt": "He deleted his accounts on TikTok and\nFacebook\nbefore the hearing began on Monday\nin Harwick.\n",
+    "quotations.txt": "She wrote to it.\n\n“Thank you for your support,” it said.\n\n“Something went wrong,” she said.\n",
+    "ranking.txt": "The most used are these.\n\n1. WhatsApp\n2. Facebook\n3. Instagram\n\nSo the survey says.\n",
+    "recipe.txt": "Turn off the heat and let it rest for ten minutes.\n\nCookies must be baked for 12 minutes.\n",
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_story_that_only_looks_like_a_page_stays_whole(name: str) -> None:
+    format = {"md": "markdown", "html": "html", "txt": "text"}[name.rpartition(".")[2]]
+    copy = WHOLE[name]
+    assert fixed(copy, newslint.lint_text(copy, format=format)) == copy  # type: ignore[arg-type]

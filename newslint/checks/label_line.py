@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks import kept
-from newslint.document import Block, Document
+from newslint.document import Document
 from newslint.facts.furniture import furniture
 from newslint.facts.pagelines import Page
 from newslint.facts.phrases import Part, fits, lowered, parsed, words_of
@@ -15,7 +16,7 @@ from newslint.spans import Span
 from newslint.tuples import Settings
 
 PLACEHOLDERS = ()
-QUOTES = "\"'“‘«„"
+ENTRY = re.compile(r"[\"'“‘«„]|\d+[.)]\s|[a-z]\)\s|[•*–-]\s")  # how a quotation and a list's entry begin
 PLAIN = frozenset({"body", "subhead", "footer"})  # scopes of lines that are neither headings nor somebody's list
 SURE = frozenset({"related", "stub", "syndication"})  # kinds whose labels no subhead is
 WORDS = 3  # so many words or fewer may be a subhead, if nothing stands beside them
@@ -52,10 +53,9 @@ def surely(document: Document, page: Page, number: int) -> bool:
     its words, or by what stands beside it."""
     line, text = page.lines[number], document.text
     start, end = trimmed(text, line.span)
-    if not line.bare or line.heading or text[start] in QUOTES or text[end - 1] in "?!":
+    if not line.bare or line.heading or ENTRY.match(text, start, end) or text[end - 1] in "?!":
         return False
-    block = document.block_at(start)
-    if block.scope not in PLAIN or goes_on(text, block, line.span):
+    if document.block_at(start).scope not in PLAIN or goes_on(text, line.span):
         return False
     if page.kinds[number] in SURE and len(line.words) > 1:
         return True
@@ -63,9 +63,9 @@ def surely(document: Document, page: Page, number: int) -> bool:
     return bool(beside) or len(line.words) > WORDS or not (page.story and page.inside(number))
 
 
-def goes_on(text: str, block: Block, line: Span) -> bool:
+def goes_on(text: str, line: Span) -> bool:
     """Whether a line stands between the halves of a sentence that is broken to fit a width."""
-    before, after = text[block.start : line.start].rstrip()[-1:], text[line.end : block.end].lstrip()[:1]
+    before, after = text[max(0, line.start - 9) : line.start].rstrip()[-1:], text[line.end : line.end + 9].lstrip()[:1]
     return bool(before) and before not in ".!?…:" and after.islower()
 
 
