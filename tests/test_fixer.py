@@ -136,7 +136,7 @@ WHOLE = {
     "headings.md": "# Privacy\n\nThe law is new.\n\n## Advertising\n\nIt bans some.\n\n## Where next?\n\nWho knows.\n",
     "page.html": "<h1>Something went wrong</h1><p>It did.</p><h2>Cookies</h2><ul><li>Facebook</li></ul><p>So it was.",
     "wrapped.txt": "He deleted his accounts on TikTok and\nFacebook\nbefore the hearing began on Monday\nin Harwick.\n",
-    "quotations.txt": "She wrote to it.\n\n“Thank you for your support,” it said.\n\n“Something went wrong,” she said.\n",
+    "quotations.txt": "She wrote.\n\n“Thank you for your support,” it said.\n\n“Something went wrong,” it said.\n",
     "ranking.txt": "The most used are these.\n\n1. WhatsApp\n2. Facebook\n3. Instagram\n\nSo the survey says.\n",
     "recipe.txt": "Turn off the heat and let it rest for ten minutes.\n\nCookies must be baked for 12 minutes.\n",
 }
