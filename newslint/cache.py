@@ -59,16 +59,22 @@ def kept(name: str, paths: Iterable[str], make: Callable[[], tuple[Any, bool]]) 
 
 
 def write(path: str, content: str | bytes) -> None:
-    """Puts the whole content in place at once, or nothing."""
+    """Puts the whole content in place at once, or nothing: a cache that cannot be written is done without."""
     import tempfile
 
+    name = ""
     try:
+        data = content if isinstance(content, bytes) else content.encode("utf-8")
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=os.path.dirname(path), delete=False) as file:
-            file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
-        os.replace(file.name, path)
-    except OSError:
-        return  # a cache that cannot be written is done without
+            name = file.name
+            file.write(data)
+        os.replace(name, path)
+    except (OSError, ValueError):
+        try:
+            os.remove(name)
+        except OSError:
+            return  # there was none
 
 
 def prune(folder: str, days: int) -> None:
