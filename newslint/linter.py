@@ -83,7 +83,8 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
     if document.comments or "newslint" in document.metadata:
         from newslint import suppressions  # few stories hold any
 
-        ran = {rule.id: rule for rule in ruleset.rules}
+        dead = {name for name, engine in document.engines.items() if engine.failure} | ruleset.unable
+        ran = {rule.id: rule for rule in ruleset.rules if not {rule.id, rule.check} & dead}
         result.findings, result.suppressed = suppressions.apply(document, result.findings, ran, ruleset.known)
     return result
 
