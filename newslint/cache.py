@@ -66,16 +66,21 @@ def as_line(data: Any) -> bytes:
 
 
 def write(path: str, content: bytes) -> None:
-    """Puts the whole content in place at once, or nothing."""
+    """Puts the whole content in place at once, or nothing: a cache that cannot be written is done without."""
     import tempfile
 
+    name = ""
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=os.path.dirname(path), delete=False) as file:
+            name = file.name
             file.write(content)
-        os.replace(file.name, path)
+        os.replace(name, path)
     except OSError:
-        return  # a cache that cannot be written is done without
+        try:
+            os.remove(name)
+        except OSError:
+            return  # there was none
 
 
 def prune(folder: str, days: int) -> None:

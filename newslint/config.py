@@ -201,8 +201,6 @@ def gather(config: Config, *, preset: str | None = None, only: list[str] | None 
     if only:
         chosen_rules = chosen_by(only, known)
         rules.only = frozenset(n for n in chosen_rules if confirm or n in only or not confirms(known[n]))
-    if not config.language.startswith("en"):
-        notices.append(Notice("only English is checked: “language” takes en, en-GB, en-US and the like", config.path))
     return rules
 
 

@@ -7,11 +7,13 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, get_type_hints
 
 from newslint import checks, yamlfile
-from newslint.errors import Mistake, NewslintError
+from newslint.errors import Mistake, NewslintError, nearest
 from newslint.rule import Rule, with_options
 from newslint.rulefile import Setting, settings
 from newslint.scanner import Pattern, expression
 from newslint.yamlfile import Node, YamlFile
+
+ENGLISH = ("en-GB", "en-US", "en-AU", "en-CA", "en-NZ", "en-ZA")  # the variants whose spelling LanguageTool knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def read(path: str) -> dict[str, Any]:
     for number, override in enumerate(config.overrides):
         node = at["overrides"].items[number].values["rules"]
         data["overrides"][number]["rules"] = settings(file, override.rules, node)
+    check_language(file, config.language)
     check_sourcing(file, config.sourcing)
     data["sourcing"], data["house"] = data["sourcing"] or {}, data["house"] or {}
     return data
@@ -79,6 +82,14 @@ def check_reason(file: YamlFile) -> None:
     said = policy.values.get("reason") if policy else None
     if said is not None and said.raw not in ("required", "optional"):
         raise NewslintError(file.mistake(said, f"“{said.raw}” says nothing about reasons", "required or optional"))
+
+
+def check_language(file: YamlFile, language: str) -> None:
+    """Raises NewslintError for a language other than `en` and its variants, as en-GB."""
+    if not re.fullmatch(r"en(-[a-z]{2})?", language, re.ASCII | re.IGNORECASE):
+        message = f"“{language}” is not checked: only English is"
+        hint = nearest(language, ENGLISH) or f"write en, or one of {', '.join(ENGLISH)}"
+        raise NewslintError(file.mistake(file.root.values["language"], message, hint))
 
 
 def check_sourcing(file: YamlFile, policy: Sourcing | None) -> None:

@@ -102,8 +102,8 @@ def problems(rule: Rule, example: Example, kind: str, engines: Engines = Mapping
     document.engines = dict(engines)
     ruleset = Ruleset([rule])
     findings = [f for f in lint(document, ruleset).findings if f.rule == rule.id]
-    if ruleset.unable:
-        return  # an extra that the rule needs is not installed
+    if ruleset.unable or (rule.check in engines and engines[rule.check].failure):
+        return  # an extra that the rule needs is not installed, or its engine has failed, as its owner tells
     spans = [(f.start.offset, f.end.offset) for f in findings]
     for span in sorted(set(marked.spans) - set(spans)):
         yield f"not flagged: “{marked.text[slice(*span)]}”"

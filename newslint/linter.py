@@ -83,8 +83,9 @@ def lint(document: Document, ruleset: Ruleset, *, fingerprints: bool = True) -> 
     if document.comments or "newslint" in document.metadata:
         from newslint import suppressions  # few stories hold any
 
-        kept = suppressions.apply(document, result.findings, ruleset.by_id, ruleset.known)
-        result.findings, result.suppressed = kept
+        dead = {name for name, engine in document.engines.items() if engine.failure} | ruleset.unable
+        ran = {name: rule for name, rule in ruleset.by_id.items() if not {name, rule.check} & dead}
+        result.findings, result.suppressed = suppressions.apply(document, result.findings, ran, ruleset.known)
     return result
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from newslint import checks, readers
@@ -18,8 +19,13 @@ from newslint.readers.encoding import decode
 
 if TYPE_CHECKING:
     from newslint.languagetool.client import Client
+    from newslint.languagetool.connection import Connection
+    from newslint.rule import Rule
     from newslint.transcripts import Library
 
+    Finder = Callable[[], Connection | None]  # finds a server where it is first needed
+
+SPELLING = "grammar/spelling"
 Format = Literal["text", "markdown", "html"]
 Day = tuple[int, int, int]
 
@@ -35,31 +41,56 @@ class Linter:
         only: list[str] | None = None,
         confirm: bool = False,
         library: Library | None = None,
-        languagetool: str | None = None,
+        languagetool: str | Finder | None = None,
     ) -> None:
         """`confirm` shows names that are right by a roster, `library` holds the transcripts that quotations of every
-        document are checked against, `languagetool` is the address of a running server, for the topic grammar."""
+        document are checked against, `languagetool` is the address of a running server, for the topic grammar. Where
+        that cannot be used the first result has a notice of it."""
         self.config, self.library = config or Config(), library
         self.engines: dict[str, Client] = {}
-        if languagetool:
-            from newslint.languagetool.client import Client
-
-            self.engines["languagetool"] = Client(languagetool, self.config.language)
+        self._languagetool = served(languagetool) if isinstance(languagetool, str) else languagetool
+        self.notices: list[Notice] = []  # those of no single document, beside the rules' own
+        self._told: set[Notice] = set()
         self.rules: Rules = configs.gather(self.config, preset=preset, only=only, confirm=confirm)
         self._rulesets: dict[tuple[int, ...], Ruleset] = {}
 
     def ruleset(self, path: str) -> Ruleset:
         overrides = configs.overrides_for(self.config, path)
         if overrides not in self._rulesets:
-            active = [
-                rule
-                for rule in self.rules.active(overrides)
-                if rule.check not in checks.ENGINES or rule.check in self.engines
-            ]
+            active = self.rules.active(overrides)
+            if any(rule.check in checks.ENGINES for rule in active):
+                self._look_for_languagetool()
+                active = [rule for rule in active if rule.check not in checks.ENGINES or rule.check in self.engines]
+                self._tell_of_spelling(active)
             self._rulesets[overrides] = Ruleset(active, self.rules.known, self.config.house)
         return self._rulesets[overrides]
 
+    def _look_for_languagetool(self) -> None:
+        if self._languagetool is not None:
+            server, self._languagetool = self._languagetool(), None
+            if server is not None:
+                from newslint.languagetool.client import Client
+
+                self.engines["languagetool"] = Client(server, self.config.language)
+
+    def _tell_of_spelling(self, active: list[Rule]) -> None:
+        if self.config.language.lower() == "en" and any(rule.id == SPELLING for rule in active):
+            message = f"{SPELLING} finds nothing without a variant of English: language: en-GB, en-US or the like"
+            self.notices = [Notice(message, self.config.path)]
+
     def lint(self, document: Document, *, fingerprints: bool = True) -> FileResult:
+        result = self.quietly(document, fingerprints=fingerprints)
+        news = [news for news in (*self.notices, *map(Notice, self.failures())) if news not in self._told]
+        self._told.update(news)
+        result.notices += news
+        return result
+
+    def failures(self) -> list[str]:
+        """What keeps engines from being used."""
+        return [engine.failure for engine in self.engines.values() if engine.failure]
+
+    def quietly(self, document: Document, *, fingerprints: bool = True) -> FileResult:
+        """As `lint`, for a caller that tells the linter's `notices` and `failures` itself."""
         ruleset = self.ruleset(document.path)
         if (self.library or "newslint" in document.metadata) and any(r.check == "transcript" for r in ruleset.always):
             if self.library is None:
@@ -73,6 +104,14 @@ class Linter:
     def lint_text(self, text: str, *, format: Format = "text", path: str = "-", date: Day | None = None) -> FileResult:
         """Lints copy; raises NewslintError for copy that cannot be read."""
         return self.lint(readers.read(text, format=format, path=path, date=date))
+
+
+def served(url: str) -> Finder:
+    """The server at an address; raises NewslintError where it is none."""
+    from newslint.languagetool.connection import Connection
+
+    server = Connection(url)
+    return lambda: server
 
 
 def lint_text(
@@ -132,10 +171,13 @@ class Run:
         fingerprints: bool = True,
         confirm: bool = False,
         quotes: list[str] | None = None,
-        languagetool: str | None = None,
+        languagetool: Finder | None = None,
         required: bool = False,
     ) -> None:
-        """Raises NewslintError for a transcript in `quotes` that cannot be read."""
+        """Raises NewslintError for a transcript in `quotes` that cannot be read.
+
+        `languagetool` is called once, for the first file that one of its rules is on for; where it is `required`, that
+        it cannot be used is a mistake."""
         self.fingerprints, self.confirm = fingerprints, confirm
         self.languagetool, self.required = languagetool, required
         self.library: Library | None = None
@@ -175,7 +217,7 @@ class Run:
                     only=self.only,
                     confirm=self.confirm,
                     library=self.library,
-                    languagetool=self.languagetool,
+                    languagetool=(lambda: self.server) if self.languagetool else None,
                 )
                 if self.library and not any(rule.check == "transcript" for rule in linter.rules.active()):
                     self.notices.append(Notice("--quotes: the rule that checks quotations is off here", key))
@@ -216,8 +258,10 @@ class Run:
                 return None
             source, notices = (text, []) if text is not None else read_file(path)
             document = readers.read(source, format=format_of(path, source), path=shown)
-            result = linter.lint(document, fingerprints=self.fingerprints)
-            self._tell_failures(linter)
+            result = linter.quietly(document, fingerprints=self.fingerprints)
+            self.notices += [notice for notice in linter.notices if notice not in self.notices]
+            for failure in linter.failures():
+                self._tell_failure(failure)
         except NewslintError as error:
             if named:
                 return FileResult(shown, mistakes=list(error.mistakes))
@@ -230,12 +274,24 @@ class Run:
             result.mistakes = []
         return result
 
-    def _tell_failures(self, linter: Linter) -> None:
-        for engine in linter.engines.values():
-            if engine.failure:
-                self.tell_failure(engine.failure)
+    @cached_property
+    def server(self) -> Connection | None:
+        """LanguageTool, found or started for the first file that needs it: one for all linters of this run."""
+        from newslint.languagetool.connection import Unavailable
 
-    def tell_failure(self, failure: str) -> None:
+        try:
+            found = self.languagetool() if self.languagetool else None
+        except Unavailable as error:
+            hint = f" ({error.hint})" if error.hint else ""
+            self._tell_failure(f"LanguageTool {error}{hint}; its findings are left out")
+            return None
+        if found is not None:
+            if self.required:
+                found.try_out()
+            self.notices += [Notice(told) for told in (found.sent_to(),) if told]
+        return found
+
+    def _tell_failure(self, failure: str) -> None:
         """What keeps an engine from being used, told once: as a mistake where the engine is required."""
         if failure not in self._failures:
             self._failures.add(failure)

@@ -322,3 +322,18 @@ def test_options_where_an_example_makes_none_of_the_built_in_words(desk: Path) -
     rules = gathered(desk, "rules: {tone/swap: {options: {swap: {leverage: use}, safe: false}}}")
     swap = next(rule for rule in rules.active() if rule.id == "tone/swap")
     assert (swap.body.options["swap"], swap.body.options["safe"]) == ({"leverage": "use"}, False)
+
+
+@pytest.mark.parametrize("language", ["en", "EN", "en-GB", "en-gb", "en-IE"])
+def test_languages(desk: Path, language: str) -> None:
+    assert mistakes(gathered(desk, f"language: {language}\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "hint"), [("en_GB", "en-GB"), ("de", "write en, or one of"), ("en-", "en-"), ("en-G1", "en-GB")]
+)
+def test_a_language_that_is_none_has_its_place(desk: Path, language: str, hint: str) -> None:
+    line, column, message, said = one(mistakes_of(gathered, desk, f"preset: none\nlanguage: {language}\n"))
+    assert (line, column) == (3, 11)
+    assert language in message
+    assert hint in (said or "")

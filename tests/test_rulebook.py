@@ -10,6 +10,7 @@ import pytest
 from making import files, house_pack, mistakes_of, rule_text
 
 from newslint import config, rulebook, rulefile
+from newslint.cache import write
 from newslint.config import Config
 
 
@@ -140,3 +141,9 @@ def test_the_built_in_rules_are_found_in_a_checkout(house: Path) -> None:
     assert (Path(rulebook.builtin()) / "pack.yaml").is_file()
     if not (house / "newslint" / "rules").exists():
         assert Path(rulebook.builtin()) == house / "rules"
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "b.json").mkdir()
+    write(str(tmp_path / "b.json"), b"b")
+    assert [path.name for path in tmp_path.iterdir()] == ["b.json"]

@@ -166,3 +166,21 @@ def test_a_finding_over_two_lines_is_suppressed_where_it_starts() -> None:
     assert lint(readers.read(copy, format="markdown"), Ruleset([blue])).findings == []
     copy = "Once in a blue\nmoon. <!-- newslint-disable-line tone/blue -->\n"
     assert len(lint(readers.read(copy, format="markdown"), Ruleset([blue])).findings) == 1
+
+
+class Dead:
+    """A stand-in for an engine that has failed."""
+
+    failure = "is not there"
+
+    def check(self, parts: object) -> list[object]:
+        return []
+
+
+def test_what_could_not_look_needed_no_suppression_is_not_said() -> None:
+    asks = rule("languagetool", "grammar/asks", options={})
+    document = readers.read("[newslint-disable-file grammar/asks tone/moon]\nA star.\n", format="text")
+    document.engines = {"languagetool": Dead()}
+    rules = Ruleset([MOON, asks, *ABOUT])
+    rules.unable.add("tone/moon")
+    assert [f.rule for f in lint(document, rules).findings] == []

@@ -10,12 +10,16 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from newslint import config as configs
 from newslint.errors import Mistake, NewslintError
 from newslint.findings import SEVERITIES, FileResult, Notice
 from newslint.reporters import FORMATS, Report, reporter
-from newslint.stories import Run
+from newslint.stories import Run, served
+
+if TYPE_CHECKING:
+    from newslint.stories import Finder
 
 EPILOG = """examples:
   newslint draft.md                              what a desk editor would have caught
@@ -52,23 +56,28 @@ def add_arguments(parser: ArgumentParser) -> None:
     add(
         "--languagetool",
         action="store_true",
-        help="grammar by LanguageTool: one that runs here, or one that is started",
+        help="grammar by LanguageTool: one that runs here on port 8081, else one that is started for the run",
     )
-    add("--lt-url", metavar="URL", help="grammar by the LanguageTool server at this address")
+    add("--lt-url", metavar="URL", help="grammar by the LanguageTool server at this address, to which copy is sent")
     add("--require-languagetool", action="store_true", help="exit with 2 where LanguageTool cannot be used")
     add("--stdin-name", metavar="PATH", default="-", help="name of the copy that comes on standard input")
 
 
 def run(args: Namespace) -> int:
-    if not (args.languagetool or args.lt_url or args.require_languagetool):
+    if args.lt_url is not None:
+        return lint(args, served(args.lt_url))
+    if not (args.languagetool or args.require_languagetool):
         return lint(args, None)
-    from newslint.languagetool import running
+    from contextlib import ExitStack
 
-    with running(args.lt_url) as (url, failure):
-        return lint(args, url, failure)
+    from newslint.languagetool.connection import Connection
+    from newslint.languagetool.server import running
+
+    with ExitStack() as stack:
+        return lint(args, lambda: Connection(stack.enter_context(running())))
 
 
-def lint(args: Namespace, languagetool: str | None, failure: str | None = None) -> int:
+def lint(args: Namespace, languagetool: Finder | None) -> int:
     if args.fix and "-" in args.paths:
         raise NewslintError(Mistake("--fix cannot change standard input", hint="name a file"))
     config = configs.load(existing(args.config)) if args.config else None
@@ -83,8 +92,6 @@ def lint(args: Namespace, languagetool: str | None, failure: str | None = None) 
         languagetool=languagetool,
         required=args.require_languagetool,
     )
-    if failure:
-        work.tell_failure(failure)
     worst = Worst(args.fail_on)
     report = Report(worst.watch(results(work, args)), args.min_severity, colours(), work.notices, work.mistakes)
     report.confirmations = CONFIRMATIONS if args.show_confirmed else frozenset()

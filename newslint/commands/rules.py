@@ -70,11 +70,13 @@ def test(paths: list[str], config: str | None, languagetool: str | None = None) 
         packs, mistakes = rules_in_use.packs, rules_in_use.mistakes
     rules: list[Rule] = [rule for pack in packs for rule in pack.rules.values()]
     engines = {}
-    if languagetool:
+    if languagetool is not None:
         from newslint.languagetool.client import Client
+        from newslint.languagetool.connection import Connection
 
-        engines["languagetool"] = Client(languagetool, "en-GB")
+        engines["languagetool"] = Client(Connection(languagetool), "en-GB")
     failures = [failure for rule in rules for failure in examples.run(rule, engines)]
+    mistakes = [*mistakes, *(Mistake(engine.failure) for engine in engines.values() if engine.failure)]
     tell([], mistakes, sys.stderr)
     for failure in failures:
         print(failure)

@@ -32,14 +32,15 @@ def grammar(document: Document) -> list[Problem]:
     engine = document.engines.get("languagetool")
     if engine is None:
         return []
-    safe = protected(document)
-    found = engine.check(parts(document, safe, foreign(document)))
+    unread = foreign(document)
+    safe = protected(document, unread)
+    found = engine.check(parts(document, safe, unread))
     return [each for each in found if not safe.touched(each.start, each.end) and not beside_the_point(document, each)]
 
 
-def protected(document: Document) -> Spans:
-    """Names, quotations with their marks, code, and paragraphs of another language, joined where they touch."""
-    found = foreign(document)
+def protected(document: Document, unread: Sequence[Span] = ()) -> Spans:
+    """Names, quotations with their marks, code, and what is to stay unread, joined where they touch."""
+    found = list(unread)
     found += [Span(each.start, each.end) for each in mentions(document)]
     found += [Span(each.start, each.end) for each in quotations(document)]
     found += [Span(match.start(), match.end()) for match in re.finditer(HOLE, document.text)]

@@ -1,145 +1,151 @@
-"""A LanguageTool server on this machine: found where it runs, or started from what was installed, and stopped again."""
+"""A LanguageTool server on this machine: found where it runs, or started for a while and stopped again."""
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from newslint import cache
-from newslint.languagetool.client import Client, Unavailable
+from newslint.languagetool.connection import Connection, Unavailable
+from newslint.languagetool.installation import installed
+from newslint.tuples import NamedTuple
 
-VERSION = "6.8"
-HERE = Path(__file__).parent.parent / "data" / "languagetool"
-COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies"
-USUAL = "http://127.0.0.1:8081"
+PORT = 8081  # LanguageTool's own
 START = 60.0  # seconds until a server that was started must answer
+MAIN = "org.languagetool.server.HTTPServer"
 MEMORY = ("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")  # the least that starts fast and stays small
 # With English alone the server dies at its start: it wants these languages, of which nothing is ever asked.
 STAND_INS = {"es": "Spanish", "ca": "Catalan", "pt": "Portuguese"}
 
 
-class NotInstalled(Exception):
-    """There is no LanguageTool, or nothing to run it with; the message says what is missing."""
+class Own(NamedTuple):
+    """A server that was started here."""
+
+    url: str
+    process: subprocess.Popen[bytes]
 
 
-def folder() -> Path:
-    """Where `newslint languagetool install` puts the server's jars."""
-    own = os.environ.get("NEWSLINT_LANGUAGETOOL_DIR")
-    return Path(own) if own else Path(cache.folder()) / f"languagetool-{VERSION}"
+def usual_port() -> str:
+    """Where a server is looked for that runs already."""
+    return os.environ.get("NEWSLINT_LANGUAGETOOL_PORT") or str(PORT)
 
 
 def answers(url: str) -> bool:
     """Whether a LanguageTool is there."""
     try:
-        Client(url, timeout=2.0, keep=False).version()
+        Connection(url, timeout=2.0).version()
     except Unavailable:
         return False
     return True
 
 
-class Server:
-    """A server for the time of a `with`: one that runs already on the usual port, or one that is started and stopped.
+@contextmanager
+def running() -> Iterator[str]:
+    """The address of a server that runs already, or of one that is started; raises Unavailable."""
+    usual = f"http://127.0.0.1:{usual_port()}"
+    if answers(usual):
+        yield usual
+        return
+    with started() as own:
+        yield own.url
 
-    `url` is its address. Raises NotInstalled or Unavailable."""
 
-    def __init__(self, *, look: bool = True, port: int = 0) -> None:
-        self.look, self.port = look, port
-        self.url = ""
-        self._process: subprocess.Popen[bytes] | None = None
-        self._files: tempfile.TemporaryDirectory[str] | None = None
-        self._other: Any = None
-
-    def __enter__(self) -> Server:
-        if self.look and answers(USUAL):
-            self.url = USUAL
-        elif jars := installed():
-            self._start(jars)
-        else:
-            self._start_other()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-        if self._other is not None:
-            self._other.close()
-        if self._files is not None:
-            self._files.cleanup()
-
-    def wait(self) -> None:
-        """Until the server ends by itself or the program is interrupted."""
-        if self._process is not None:
-            self._process.wait()
-
-    def _start(self, jars: Path) -> None:
-        port = self.port or free_port()
-        self._files = tempfile.TemporaryDirectory(prefix="newslint-languagetool-", ignore_cleanup_errors=True)
-        log = Path(self._files.name) / "log"
-        settings = configuration(Path(self._files.name))
-        main = "org.languagetool.server.HTTPServer"
-        command = [java(), *MEMORY, "-cp", str(jars / "*"), main, "--port", str(port), "--config", str(settings)]
+@contextmanager
+def started(port: int = 0) -> Iterator[Own]:
+    """A server of our own for the time of a `with`; raises Unavailable."""
+    place = installed()
+    if place is None:
+        raise Unavailable("is not installed", "newslint languagetool install fetches it")
+    if not shutil.which("java"):
+        raise Unavailable("needs Java, and there is no java on the path", "install Java 17 or later")
+    port = free_port(port)
+    prefix = "newslint-languagetool-"
+    with ended_by_signals(), tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as files:
+        log, settings = Path(files, "log"), configuration(Path(files))
+        command = ["java", *MEMORY, "-cp", place.classpath, MAIN, "--port", str(port), "--config", str(settings)]
         with log.open("wb") as output:
-            self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
-        self.url = f"http://127.0.0.1:{port}"
-        until = time.monotonic() + START
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         try:
-            while not answers(self.url):
-                if self._process.poll() is not None:
-                    said = log.read_text("utf-8", "replace").strip().splitlines()[-1:]
-                    raise Unavailable(f"ended at its start: {' '.join(said)}")
-                if time.monotonic() > until:
-                    raise Unavailable(f"did not start within {START:g} seconds")
-                time.sleep(0.1)
-            if self._process.poll() is not None:
-                raise Unavailable(f"ended at its start: port {port} is another's")
-        except BaseException:
-            self.__exit__()
-            raise
+            own = Own(f"http://127.0.0.1:{port}", process)
+            wait_for(own, log)
+            yield own
+        finally:
+            stop(process)
 
-    def _start_other(self) -> None:
-        """The installation that language-tool-python made, where the extra and that are there; nothing is fetched."""
+
+def wait_for(own: Own, log: Path) -> None:
+    """Until a server that was started answers."""
+    until = time.monotonic() + START
+    while True:
+        there = answers(own.url)
+        if own.process.poll() is not None:
+            raise Unavailable(f"ended at its start: {reason(log.read_text('utf-8', 'replace'))}")
+        if there:
+            return
+        if time.monotonic() > until:
+            raise Unavailable(f"did not start within {START:.0f} s")
+        time.sleep(0.1)
+
+
+def reason(log: str) -> str:
+    """The line that tells what went wrong: the first of an error, for what follows are its places in the program."""
+    lines = log.strip().splitlines() or ["it said nothing"]
+    return next((line for line in lines if re.search("Exception|Error", line)), lines[-1]).strip()
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Where the program is told to end, a `with` inside this ends too, so that Java does not outlive it.
+
+    Only the main thread is told; a signal that somebody ignores or handles stays theirs."""
+
+    def leave(number: int, frame: Any) -> None:
+        raise SystemExit(128 + number)
+
+    ours: list[int] = []
+    if threading.current_thread() is threading.main_thread():
+        there = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+        ours = [number for number in there if signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, leave)
+    try:
+        yield
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def free_port(wanted: int) -> int:
+    """A port that nobody listens on (0: any); raises Unavailable for one that cannot be had."""
+    with socket.socket() as there:
+        if os.name == "posix":  # one that was just left is free; on Windows this would take another's
+            there.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            import language_tool_python
-            from language_tool_python.download_lt import LTP_DOWNLOAD_VERSION
-            from language_tool_python.utils import get_language_tool_download_path
-        except ImportError:
-            raise NotInstalled("LanguageTool is not installed") from None
-        if not list(Path(get_language_tool_download_path()).glob(f"LanguageTool-{LTP_DOWNLOAD_VERSION}*")):
-            raise NotInstalled("LanguageTool is not installed")
-        try:
-            self._other = language_tool_python.LanguageTool("en-US")
-        except Exception as error:
-            raise Unavailable(f"could not be started by language-tool-python: {error}") from None
-        self.url = self._other.url.removesuffix("/").removesuffix("/v2")
-
-
-def installed() -> Path | None:
-    """The folder of the jars, if they are there."""
-    return folder() if any(folder().glob("languagetool-server-*.jar")) else None
-
-
-def java() -> str:
-    found = shutil.which("java")
-    if found is None:
-        raise NotInstalled("LanguageTool needs Java 17 or later, and there is no java on the path")
-    return found
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+            there.bind(("127.0.0.1", wanted))
+        except OSError as error:
+            why = "is taken" if error.errno == errno.EADDRINUSE else f"cannot be used ({error.strerror})"
+            raise Unavailable(f"cannot start: port {wanted} {why}") from None
+        return int(there.getsockname()[1])
 
 
 def configuration(place: Path) -> Path:
@@ -155,34 +161,3 @@ def configuration(place: Path) -> Path:
     settings = place / "server.properties"
     settings.write_text("\n".join(lines) + "\n", "utf-8")
     return settings
-
-
-def install() -> str:
-    """Fetches the server: with Maven from Maven Central, else with language-tool-python. Returns where it is.
-
-    Raises NotInstalled where neither is there or the fetching failed."""
-    maven = shutil.which("mvn")
-    if maven is None:
-        return install_other()
-    folder().mkdir(parents=True, exist_ok=True)
-    fetch = [COPY, f"-DoutputDirectory={folder()}"]
-    with tempfile.TemporaryDirectory(prefix="newslint-maven-") as place:
-        shutil.copy(HERE / "pom.xml", place)
-        done = subprocess.run([maven, "-q", "-B", *fetch], cwd=place, capture_output=True, text=True, check=False)
-    if done.returncode or installed() is None:
-        raise NotInstalled(f"Maven could not fetch LanguageTool: {(done.stdout + done.stderr).strip()[-500:]}")
-    return str(folder())
-
-
-def install_other() -> str:
-    try:
-        from language_tool_python.download_lt import download_lt
-        from language_tool_python.utils import get_language_tool_download_path
-    except ImportError:
-        hint = "install Maven (mvn), or the extra: pip install 'newslint[languagetool]'"
-        raise NotInstalled(f"nothing here can fetch LanguageTool: {hint}") from None
-    try:
-        download_lt(VERSION)
-    except Exception as error:
-        raise NotInstalled(f"language-tool-python could not fetch LanguageTool: {error}") from None
-    return str(get_language_tool_download_path())

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from odd import Odd
 
 from newslint import cache
-from newslint.languagetool import server
+from newslint.languagetool import installation, server
 
 # The user's cache, not the tests' own: the jars are 80 MB.
-JARS = os.environ.get("NEWSLINT_LANGUAGETOOL_DIR") or str(Path(cache.folder()) / f"languagetool-{server.VERSION}")
+JARS = os.environ.get("NEWSLINT_LANGUAGETOOL_DIR") or str(Path(cache.folder()) / f"languagetool-{installation.VERSION}")
 
 
 @pytest.fixture(scope="session")
@@ -22,13 +24,22 @@ def jars() -> str:
         if not shutil.which(program):
             pytest.skip(f"needs {program}")
     os.environ["NEWSLINT_LANGUAGETOOL_DIR"] = JARS
-    if server.installed() is None:
-        server.install()
+    if installation.installed() is None:
+        installation.install()
     return JARS
 
 
 @pytest.fixture(scope="session")
 def languagetool(jars: str) -> Iterator[str]:
     """The address of a server that was started for the tests."""
-    with server.Server(look=False) as started:
-        yield started.url
+    with server.started() as own:
+        yield own.url
+
+
+@pytest.fixture
+def odd() -> Iterator[Odd]:
+    """A stand-in that fails in the way that its `how` says."""
+    with Odd() as served:
+        threading.Thread(target=served.serve_forever, daemon=True).start()
+        yield served
+        served.shutdown()

@@ -7,6 +7,7 @@ import pytest
 from newslint import examples, rulebook
 from newslint.checks import ENGINES
 from newslint.languagetool.client import Client
+from newslint.languagetool.connection import Connection
 from newslint.rule import Rule
 
 RULES = {name: rule for name, rule in rulebook.load_pack(rulebook.builtin()).rules.items() if rule.check in ENGINES}
@@ -14,7 +15,7 @@ RULES = {name: rule for name, rule in rulebook.load_pack(rulebook.builtin()).rul
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_examples(rule: Rule, languagetool: str) -> None:
-    engines = {"languagetool": Client(languagetool, "en-GB")}
+    engines = {"languagetool": Client(Connection(languagetool), "en-GB")}
     assert [str(failure) for failure in examples.run(rule, engines)] == []
 
 
