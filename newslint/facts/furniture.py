@@ -191,6 +191,8 @@ def own_note(document: Document, page: Page, number: int) -> str:
     if page.kinds[number - 1] or not above.bare or not 1 < len(above.words) < 5 or above.size > HEADLINE:
         return ""
     name = text_of(document, above)
+    if not all(word[0].isupper() for word in name.split()):
+        return ""  # a subhead whose last word begins the paragraph
     return "author" if text.startswith((name, name.split()[-1].title() + " ")) and text[-1] in ".!)" else ""
 
 

@@ -21,6 +21,7 @@ SAID = frozenset(
 ASKING = frozenset("signup share advert stamp".split())  # kinds of lines that may be sentences to the reader
 SPOKEN = frozenset("said says added adds".split())  # the last word of a sentence that somebody said
 QUOTES = frozenset('"”’»')
+COUNTED = frozenset("# more now all".split())  # beside the words of a button: “12 more comments”
 AFTER_NAME = frozenset("is are has can writes reports covers blogs tweets".split())
 ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 
@@ -72,7 +73,7 @@ def exact(words: Sequence[str]) -> bool:
     weights = english().words["en"]
     bare = [word for word in words if word != ":"]
     return " ".join(bare) in english().labels or all(
-        word == "#" or (word in weights and weights[word].weight) for word in bare
+        word in COUNTED or (word in weights and weights[word].weight) for word in bare
     )
 
 
