@@ -2,16 +2,19 @@
 
 Every line has one kind, "" if it is the story's. It is what the line says (see `labels`), or else `links` or `glued`
 (see `pagelines`), or what its neighbours make of it: `below` a label, one of several headlines `listed` above the
-story, `repeated`, in `capitals`, `linked` as a whole, or `between` other such lines.
+story, `repeated`, in `capitals`, `linked` as a whole, or `between` other such lines. A mark of the
+`desk` is no page's, and parts what stands above from what stands below it.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newslint.document import Document, fact
 from newslint.facts.labelbook import english
-from newslint.facts.labels import SAID, note_kind
+from newslint.facts.labels import SAID, exact, note_kind, unmistakable
 from newslint.facts.pagelines import CLOSERS, HEADLINE, SHORT, Line, Page, lines_of
 
 SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead
@@ -19,6 +22,10 @@ NOTE = 420  # characters of a note on the author at most
 MOST = 16  # headlines below one label: more of them are a list
 UNLIKE_LABELS = ".!?…,;:"
 OPENERS = "\"'“‘«"
+FORMS = frozenset("links glued stamp desk".split())  # kinds of lines that their form gives away
+ENTRY = re.compile(
+    r"[£$€] ?\d|\d ?[ap]\.?m\b|\b\d\d?[:.]\d\d\b|, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|, daily\b"
+)
 ABOVE_HEADLINES = frozenset("related stub topics share signup advert author doubtful furniture".split())
 COMPANY = SAID - {"stamp", "syndication"} | {"below"}
 # on both sides of a line inside a story
@@ -29,11 +36,11 @@ FRAME = SAID - {"advert", "stub", "glued"} | {"below", "doubtful", "between", "r
 def furniture(document: Document) -> Page:
     """The document's lines and their kinds."""
     page = lines_of(document)
-    doubtful = keep_company(page)
+    doubtful = keep_company(document, page)
     page = notes(document, page)
     for number, kind in enumerate(list(page.kinds)):
         if kind in ABOVE_HEADLINES:
-            below(document, page, number)
+            below(document, page, number, doubtful)
     cards(page)
     listed(document, page)
     repeated(document, page)
@@ -62,20 +69,57 @@ def headline(document: Document, line: Line) -> bool:
     return document.block_at(line.span.start).scope == "headline"
 
 
-def keep_company(page: Page) -> list[int]:
-    """Doubtful labels stay labels beside others, outside the story, or above headlines; gives those that do not."""
+def keep_company(document: Document, page: Page) -> list[int]:
+    """Doubtful labels stay labels beside others, outside the story, or above headlines; gives those that do not.
+
+    What stands as a subhead does needs others beside it.
+    """
     lost: list[int] = []
+    subheads = {number for number, kind in enumerate(page.kinds) if kind and subhead(document, page, number)}
+    for number in subheads:
+        page.kinds[number] = "doubtful"
     sure = [kind in SAID and not (kind == "advert" and page.inside(at)) for at, kind in enumerate(page.kinds)]
     for number, kind in enumerate(page.kinds):
         if kind != "doubtful":
             continue
         after = page.lines[number + 1 : number + 3]
-        above = len(after) == 2 and all(line.headline_like for line in after)
-        outside = page.story and not page.inside(number)
-        if not (above or outside or any(sure[max(0, number - 2) : number + 3]) or beside_controls(page, number)):
+        events = any(entry(text_of(document, line)) for line in after)
+        above = len(after) == 2 and all(line.headline_like for line in after) and not events
+        outside = page.story and (number < page.first or (number > page.last and not events))
+        beside = any(sure[max(0, number - 2) : number + 3]) or beside_controls(page, number)
+        if not (beside or ((above or outside) and number not in subheads)):
             page.kinds[number] = ""
             lost.append(number)
     return lost
+
+
+def subhead(document: Document, page: Page, number: int) -> bool:
+    """Whether a label may be a subhead: a short line above a sentence, with words that a story has as well.
+
+    One that is known by all its words is none, unless it opens a paragraph that follows on the very next line.
+    """
+    line = page.lines[number]
+    if number + 1 == len(page.lines) or not line.bare or line.size >= SUBHEAD or page.kinds[number] in FORMS:
+        return False
+    sentence = not page.lines[number + 1].bare and not page.kinds[number + 1]
+    if not sentence or unmistakable(line.words):
+        return False
+    known = page.kinds[number] == "foreign" or exact(line.words)
+    return not known or (gap(document, page, number) == 1 and gap(document, page, number - 1) != 1)
+
+
+def gap(document: Document, page: Page, number: int) -> int:
+    """How many line ends of the source and nothing else part a line from the one below; 0 if more does."""
+    if number < 0:
+        return 0
+    above, beneath = (document.offsets.source_span(*page.lines[at].span) for at in (number, number + 1))
+    between = document.source[above.end : beneath.start]
+    return between.count("\n") if between.isspace() else 0
+
+
+def entry(text: str) -> bool:
+    """Whether a line may be one of a list of events: with a price, a time or a day."""
+    return ENTRY.search(text) is not None
 
 
 def beside_controls(page: Page, number: int) -> bool:
@@ -98,7 +142,7 @@ def notes(document: Document, page: Page) -> Page:
     return page._replace(last=last)
 
 
-def below(document: Document, page: Page, number: int) -> None:
+def below(document: Document, page: Page, number: int, subheads: Sequence[int]) -> None:
     """The bare lines under a label up to the next sentence; a last short one just above a paragraph is a subhead."""
     kind, after_story = page.kinds[number], page.story and number >= page.last
     if kind not in ("related", "topics", "doubtful") and not after_story and not leads_on(page, number):
@@ -108,9 +152,11 @@ def below(document: Document, page: Page, number: int) -> None:
     found: list[int] = []
     for at in range(number + 1, len(page.lines)):
         line = page.lines[at]
-        if page.kinds[at] or not line.words or line.paragraph or line.size > longest:
+        if page.kinds[at] or at in subheads or not line.words or line.paragraph or line.size > longest:
             break
         text = text_of(document, line)
+        if kind == "doubtful" and entry(text):
+            break
         if (text[-1] in ":,;!" and not (text[-1] == "," and topic)) or two_sentences(text) or headline(document, line):
             break
         if kind == "advert" and text[0] in OPENERS:
@@ -118,18 +164,21 @@ def below(document: Document, page: Page, number: int) -> None:
         found.append(at)
     if len(found) > MOST and page.inside(number):
         return
-    unsure = kind == "doubtful" and number < page.last
+    unsure = kind == "doubtful" and not after_story
     if unsure and (len(found) < 2 or not all(page.lines[at].headline_like for at in found)):
         return
     after = found[-1] + 1 if found else 0
-    if found and after < len(page.lines) and page.lines[after].paragraph and page.lines[found[-1]].size < SUBHEAD:
-        found.pop()
+    if found and after < len(page.lines) and page.lines[after].paragraph:
+        last = page.lines[found[-1]]
+        found = found[:-1] if last.size < SUBHEAD and not last.link else found
     for at in found:
         page.kinds[at] = "below"
 
 
 def leads_on(page: Page, number: int) -> bool:
-    """Whether a line inside the story is “Read more” with a headline below it, and none above it."""
+    """Whether a line is above links, or is “Read more” in the story with a headline below it and none above it."""
+    if page.lines[number + 1 : number + 2] and page.lines[number + 1].link and page.kinds[number] == "stub":
+        return True
     if not page.inside(number) or page.lines[number].words != ["read", "more"]:
         return False
     free = not page.kinds[number - 1] and not page.lines[number - 1].headline_like
@@ -142,6 +191,8 @@ def own_note(document: Document, page: Page, number: int) -> str:
     if page.kinds[number - 1] or not above.bare or not 1 < len(above.words) < 5 or above.size > HEADLINE:
         return ""
     name = text_of(document, above)
+    if not all(word[0].isupper() for word in name.split()):
+        return ""  # a subhead whose last word begins the paragraph
     return "author" if text.startswith((name, name.split()[-1].title() + " ")) and text[-1] in ".!)" else ""
 
 
@@ -250,7 +301,7 @@ def menus(page: Page) -> None:
             if number >= 0 and page.lines[number].bare and page.lines[number].size < SUBHEAD:
                 run.append(number)
                 continue
-            known = sum(1 for each in run if page.kinds[each])
+            known = sum(1 for each in run if page.at(each))
             if known > 2 and 2 * known >= len(run):
                 for each in run:
                     page.kinds[each] = page.kinds[each] or "between"

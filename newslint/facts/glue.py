@@ -23,7 +23,11 @@ def link_alone(text: str) -> bool:
     text = text.strip()
     if " " in text or not ("." in text or "@" in text):
         return False
-    return text.startswith(("http://", "https://", "www.")) or "@" in text or text.endswith((".com", ".org", ".net"))
+    return (
+        text.startswith(("http://", "https://", "www.", "pic.twitter.com/", "pic.x.com/", "t.co/"))
+        or "@" in text
+        or text.endswith((".com", ".org", ".net"))
+    )
 
 
 @cache

@@ -19,6 +19,9 @@ SAID = frozenset(
     "related stub topics share signup advert furniture syndication foreign links stamp glued".split()
 )  # fmt: skip
 ASKING = frozenset("signup share advert stamp".split())  # kinds of lines that may be sentences to the reader
+SPOKEN = frozenset("said says added adds".split())  # the last word of a sentence that somebody said
+QUOTES = frozenset('"”’»')
+COUNTED = frozenset("# more now all".split())  # beside the words of a button: “12 more comments”
 AFTER_NAME = frozenset("is are has can writes reports covers blogs tweets".split())
 ENDS = "\"'“”‘’«»()[]*_.,;:!?…—–- \t\u00a0"  # what may stand round a word
 
@@ -58,6 +61,22 @@ def kind_in(book: Book, words: Sequence[str]) -> str:
     return phrase_kind(long, words) or words_kind(book, bare) or kind or sections(book, bare)
 
 
+def unmistakable(words: Sequence[str]) -> bool:
+    """Whether a label holds a word that no subhead would: “newsletter”, “click”, “advertisement”."""
+    weights = english().words["en"]
+    telling = english().lists["telling"]
+    return any(word in telling or ((known := weights.get(word)) is not None and known.weight > 1) for word in words)
+
+
+def exact(words: Sequence[str]) -> bool:
+    """Whether a label is one by all its words, and not by the first of them."""
+    weights = english().words["en"]
+    bare = [word for word in words if word != ":"]
+    return " ".join(bare) in english().labels or all(
+        word in COUNTED or (word in weights and weights[word].weight) for word in bare
+    )
+
+
 def sections(book: Book, words: Sequence[str]) -> str:
     """`doubtful` for sections of a paper that stand together: “Arts & Culture”, “UK Politics”."""
     names = [word for word in words if word != "and"]
@@ -89,7 +108,9 @@ def long_kind(text: str, brief: bool = False, open_end: bool = False) -> str:
     first, last = lowered(text[:40]).split(None, 1), lowered(text[-40:]).rsplit(None, 1)
     if not first:
         return ""
-    ends = first[0].strip(ENDS), last[-1].strip(ENDS)
+    quoted = text.rstrip(".!? ")[-1:] in QUOTES or last[-1].strip(ENDS) in SPOKEN
+    ends = first[0].strip(ENDS), "" if quoted else last[-1].strip(ENDS)
+    brief = brief and not quoted  # what somebody says or wrote
     phrases = candidates(english().long, *ends)
     if brief or open_end:
         short = candidates(english().short, *ends)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -20,6 +21,10 @@ WRAPPED = 45  # characters of a line that was broken to fit a width, at least
 ARROWS = ("»", ">>", "›", "→", "▸", "►")  # behind a link that leads on
 CLOSERS = "\"'”’»)]* \t\u00a0"
 FINAL = frozenset(".!?…")
+# marks of the desk, which other rules tell of: they are no page's, and nothing below a label
+DESK_MARKS = frozenset(["30", "END", "ENDS", "ENDIT", "MORE TO FOLLOW", "MORE TO COME", "MORE FOLLOWS", "TO FOLLOW"])
+PLAYED = re.compile(r"0?0:00|\d\d?:\d\d ?/ ?\d\d?:\d\d")  # how much of a video was played
+ROUND_MARKS = "-–—*#=/[]() "
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.", "Jr.", "Sr.", "Min.", "min.", "Std.")
 
 
@@ -62,8 +67,8 @@ class Page(NamedTuple):
         return self.first < number < self.last
 
     def at(self, number: int) -> str:
-        """The kind of a line, or "" where there is none."""
-        return self.kinds[number] if 0 <= number < len(self.kinds) else ""
+        """The kind of a line of the page, or "" where there is none."""
+        return self.kinds[number] if 0 <= number < len(self.kinds) and self.kinds[number] != "desk" else ""
 
     def kind_at(self, offset: int) -> str:
         """The kind of the line that holds an offset of the text."""
@@ -94,6 +99,11 @@ def lines_of(document: Document) -> Page:
                 paragraphs.append(len(lines))
             lines.append(Line(span, words, bare, paragraph, block.level > 0, bool(links) and span in links))
             kinds.append(kind)
+    if "desk" in kinds:  # else “MORE” is a page's
+        kinds = [
+            "desk" if document.text[line.span.start : line.span.end] == "MORE" else kind
+            for line, kind in zip(lines, kinds, strict=True)
+        ]
     return Page(lines, kinds, *((paragraphs[0], paragraphs[-1]) if paragraphs else (len(lines), -1)))
 
 
@@ -119,6 +129,10 @@ def twice(text: str) -> bool:
 def bare_kind(text: str, words: list[str]) -> str:
     if text[:1] == "#" and text[1:2].isalpha():
         return "doubtful"  # one of a story's topics
+    if text.strip(ROUND_MARKS) in DESK_MARKS:
+        return "desk"
+    if text[:1].isdigit() and PLAYED.fullmatch(text):
+        return "advert"
     if text.endswith(ARROWS) and "«" not in text and len(text) <= PARAGRAPH:
         return "stub"
     return "links" if link_alone(text) else short_kind(words) or glued(text)

@@ -28,6 +28,30 @@ def test_a_doubtful_label_needs_company() -> None:
     assert kinds("Print") == [""]
 
 
+def test_a_label_just_above_its_own_sentence_may_be_a_subhead() -> None:
+    assert kinds(STORY, "", "About the bath", MORE, STORY) == ["", "", "", ""]
+    assert kinds(STORY, "", "Comments", MORE, STORY) == ["", "", "", ""]
+    assert kinds(STORY, "", "Comments", "", MORE, STORY) == ["", "share", "", ""]
+    assert kinds(STORY, "", "Subscribe to our newsletter", MORE, STORY) == ["", "signup", "", ""]
+    assert kinds(STORY, "", "Share this", "Comments", MORE, STORY) == ["", "share", "share", "", ""]
+
+
+def test_sections_of_a_listing_are_no_labels() -> None:
+    listing = ["Music", "Harwick Symphony Orchestra: Mahler 5", "Town Hall in the Old Town, Friday, 7.30pm, £15"]
+    assert kinds(*listing, "Theatre", "A Winter in the Old Town by Ana Lund") == [""] * 5
+    assert kinds(STORY, MORE, *listing) == [""] * 5
+
+
+def test_marks_of_the_desk_are_no_headlines() -> None:
+    assert kinds(STORY, MORE, "MORE", "ENDS", "-30-") == ["", "", "desk", "desk", "desk"]
+    assert kinds(STORY, MORE, "MORE", BARE) == ["", "", "related", "below"]
+
+
+def test_links_below_read_more() -> None:
+    links = "- [Why it matters](/a)\n- [Five old baths](/b)"
+    assert kinds(STORY, "**READ MORE**", links, MORE, format="markdown") == ["", "stub", "below", "below", ""]
+
+
 def test_headlines_below_a_label() -> None:
     assert kinds(STORY, "Related", BARE, f"{BARE} against the closure", MORE) == ["", "related", "below", "below", ""]
     assert kinds(STORY, "Related", MORE, STORY) == ["", "related", "", ""]
