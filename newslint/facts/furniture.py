@@ -15,7 +15,7 @@ from itertools import pairwise
 from newslint.document import Document, fact
 from newslint.facts.labelbook import english
 from newslint.facts.labels import SAID, exact, note_kind, unmistakable
-from newslint.facts.pagelines import CLOSERS, HEADLINE, SHORT, Line, Page, lines_of
+from newslint.facts.pagelines import CLOSERS, HEADLINE, SHORT, Line, Page, lines_of, settle
 
 SUBHEAD = 45  # what is shorter and stands just above a paragraph may be a subhead
 NOTE = 420  # characters of a note on the author at most
@@ -36,6 +36,7 @@ FRAME = SAID - {"advert", "stub", "glued"} | {"below", "doubtful", "between", "r
 def furniture(document: Document) -> Page:
     """The document's lines and their kinds."""
     page = lines_of(document)
+    settle(page)
     doubtful = keep_company(document, page)
     page = notes(document, page)
     for number, kind in enumerate(list(page.kinds)):

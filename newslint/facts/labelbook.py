@@ -12,8 +12,11 @@ DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
 
 
 class Phrase(NamedTuple):
+    """`sure`: no story says this, whatever words stand in its gaps."""
+
     kind: str
     text: str
+    sure: bool = False
 
 
 NONE: list[Phrase] = []
@@ -68,7 +71,8 @@ def read(data: str) -> Book:
         body = body.strip()
         if what in ("phrases", "sentences"):
             for line in body.split("\n"):
-                index(made.short if what == "phrases" else made.long, Phrase(rest[0], line), made.lists)
+                phrase = Phrase(rest[0], line.removeprefix("! "), line[:2] == "! ")
+                index(made.short if what == "phrases" else made.long, phrase, made.lists)
             continue
         entries = body.replace(",\n", ", ").split(", ")
         if what == "labels":
@@ -76,7 +80,7 @@ def read(data: str) -> Book:
         elif what == "list":
             made.lists[rest[0]] = entries
         elif what == "notes":
-            made.notes.extend(Phrase(rest[0], line) for line in body.split("\n"))
+            made.notes.extend(Phrase(rest[0], line, True) for line in body.split("\n"))
         else:
             made.words.setdefault(rest[0], {}).update(dict.fromkeys(entries, Word(rest[1], int(rest[2]))))
     return made

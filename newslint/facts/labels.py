@@ -11,6 +11,7 @@ from functools import cache
 
 from newslint.facts.labelbook import NONE, Book, Phrase, english, languages, other_words
 from newslint.facts.phrases import Part, fits, lowered, needed, parsed, words_of
+from newslint.facts.webvoice import weighed
 from newslint.facts.webwords import words_kind
 from newslint.tuples import NamedTuple
 
@@ -50,22 +51,26 @@ def short_kind(words: Sequence[str]) -> str:
 def kind_in(book: Book, words: Sequence[str]) -> str:
     bare = [word for word in words if word != ":"]
     kind = book.labels.get(" ".join(bare))
-    if not kind and bare and "#" in (bare[0], bare[-1]):
-        kind = book.labels.get(" ".join(word for word in bare if word != "#"))
     if kind or not words:
         return kind or ""
+    counted = bare and "#" in (bare[0], bare[-1]) and book.labels.get(" ".join(word for word in bare if word != "#"))
+    if counted and counted[-1] != "?":
+        return counted
     short, long = (candidates(phrases, words[0], words[-1]) for phrases in (book.short, book.long))
     kind = phrase_kind(short, words)
-    if kind and kind != "doubtful":
+    if kind and kind != "doubtful" and kind[-1] != "?":
         return kind
-    return phrase_kind(long, words) or words_kind(book, bare) or kind or sections(book, bare)
+    other = phrase_kind(long, words) or words_kind(book, bare)
+    if other and other[-1] != "?":
+        return other
+    return kind or other or counted or sections(book, bare)
 
 
 def unmistakable(words: Sequence[str]) -> bool:
     """Whether a label holds a word that no subhead would: “newsletter”, “click”, “advertisement”."""
     weights = english().words["en"]
-    telling = english().lists["telling"]
-    return any(word in telling or ((known := weights.get(word)) is not None and known.weight > 1) for word in words)
+    page = english().lists["page"]
+    return any(word in page or ((known := weights.get(word)) is not None and known.weight > 1) for word in words)
 
 
 def exact(words: Sequence[str]) -> bool:
@@ -84,9 +89,9 @@ def sections(book: Book, words: Sequence[str]) -> str:
     return "doubtful" if together else ""
 
 
-def phrase_kind(phrases: Sequence[Phrase], words: Sequence[str]) -> str:
-    """The kind of the first of some phrases that describes the whole of a line."""
-    present = frozenset(words) if phrases else frozenset()
+def phrase_kind(phrases: Sequence[Phrase], words: Sequence[str], sentence: bool = False) -> str:
+    """The kind of the first of some phrases that describes the whole of a line, a sure one before a weak one."""
+    present, weak = frozenset(words) if phrases else frozenset(), ""
     for phrase in phrases:
         read = reading(phrase.text)
         for need in read.needs:
@@ -94,8 +99,11 @@ def phrase_kind(phrases: Sequence[Phrase], words: Sequence[str]) -> str:
                 break
         else:
             if fits(read.parts, words):
-                return phrase.kind
-    return ""
+                kind = phrase.kind if phrase.sure else weighed(phrase.kind, words, sentence)
+                if kind[-1:] != "?" and not (weak and kind == "doubtful"):
+                    return kind
+                weak = weak or kind
+    return weak
 
 
 def candidates(phrases: dict[str, list[Phrase]], first: str, last: str) -> list[Phrase]:
@@ -115,7 +123,7 @@ def long_kind(text: str, brief: bool = False, open_end: bool = False) -> str:
     if brief or open_end:
         short = candidates(english().short, *ends)
         phrases = [*phrases, *(phrase for phrase in short if open_end or phrase.kind in ASKING)]
-    return phrase_kind(phrases, words_of(lowered(text))) if phrases else ""
+    return phrase_kind(phrases, words_of(lowered(text)), not open_end) if phrases else ""
 
 
 def note_kind(text: str) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from newslint.document import Block, Document
 from newslint.facts.glue import glued, link_alone
-from newslint.facts.labels import long_kind, short_kind
+from newslint.facts.labels import SAID, long_kind, short_kind
 from newslint.facts.phrases import lowered, words_of
 from newslint.spans import Span
 from newslint.tuples import NamedTuple
@@ -25,6 +25,8 @@ FINAL = frozenset(".!?…")
 DESK_MARKS = frozenset(["30", "END", "ENDS", "ENDIT", "MORE TO FOLLOW", "MORE TO COME", "MORE FOLLOWS", "TO FOLLOW"])
 PLAYED = re.compile(r"0?0:00|\d\d?:\d\d ?/ ?\d\d?:\d\d")  # how much of a video was played
 ROUND_MARKS = "-–—*#=/[]() "
+ABOVE = frozenset(("related", "topics", "stub"))  # kinds of labels that stand above headlines
+OPENERS = frozenset('"“‘«„')  # a line that begins with one is somebody's words
 NO_STOP = ("..", "a.m.", "p.m.", "A.M.", "P.M.", "Inc.", "Co.", "Ltd.", "Jr.", "Sr.", "Min.", "min.", "Std.")
 
 
@@ -89,7 +91,9 @@ def lines_of(document: Document) -> Page:
             bare = short and (shut[-1:] != "." or shut.endswith(NO_STOP))
             words = words_of(lowered(text)) if bare else []
             open_end = shut[-1:] not in FINAL
-            kind = bare_kind(text, words) if bare else long_kind(text, short, open_end)
+            kind = bare_kind(text, words) if bare else ""
+            if not bare and text[0] not in OPENERS:
+                kind = long_kind(text, short, open_end)
             if open_end and not kind and twice(text):
                 kind = "glued"
             if block.scope == "table":
@@ -135,4 +139,22 @@ def bare_kind(text: str, words: list[str]) -> str:
         return "advert"
     if text.endswith(ARROWS) and "«" not in text and len(text) <= PARAGRAPH:
         return "stub"
-    return "links" if link_alone(text) else short_kind(words) or glued(text)
+    if link_alone(text):
+        return "links"
+    return (text[:1] not in OPENERS and short_kind(words)) or glued(text)
+
+
+def settle(page: Page) -> None:
+    """Weak kinds become sure beside sure lines, beside each other, or below the story; elsewhere they are none."""
+    weak = [number for number, kind in enumerate(page.kinds) if kind[-1:] == "?"]
+    if not weak:
+        return
+    sure = [kind in SAID and not (kind == "advert" and page.inside(at)) for at, kind in enumerate(page.kinds)]
+    labels = {number for number in weak if page.lines[number].bare}
+    for number in weak:
+        after = page.lines[number + 1 : number + 3]
+        above = page.kinds[number][:-1] in ABOVE and len(after) == 2 and all(line.headline_like for line in after)
+        outside = page.story and not page.inside(number) and number > 0
+        company = above or any(sure[max(0, number - 2) : number + 3]) or not labels.isdisjoint((number - 1, number + 1))
+        kept = company or (outside and number in labels)
+        page.kinds[number] = page.kinds[number][:-1] if kept else ""

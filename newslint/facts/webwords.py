@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newslint.facts.labelbook import Book
+from newslint.facts.webvoice import telling
 
 LONGEST = 12  # words of such a line
 
 
 def words_kind(book: Book, words: Sequence[str]) -> str:
-    """The kind of a line of which every word is one of the web, two of them plainly."""
+    """The kind of a line of which every word is one of the web, two plainly; weak if none is only the web's."""
     if not 1 < len(words) <= LONGEST:
         return ""
     for known in book.words.values():
@@ -20,10 +21,12 @@ def words_kind(book: Book, words: Sequence[str]) -> str:
         if len(found) < len(words) - words.count("#"):
             continue
         weights: dict[str, int] = {}
-        telling = 0
+        heavy = 0
         for word in found:
             weights[word.kind] = weights.get(word.kind, 0) + word.weight
-            telling += word.weight > 0
-        if sum(weights.values()) > (1 if len(words) < 6 else 2) and 5 * telling >= 2 * len(words):
-            return max(weights, key=weights.__getitem__)
+            heavy += word.weight > 0
+        if sum(weights.values()) > (1 if len(words) < 6 else 2) and 5 * heavy >= 2 * len(words):
+            kind = max(weights, key=weights.__getitem__)
+            plain = kind == "foreign" or any(word.weight > 1 for word in found) or telling(words)
+            return kind if plain else kind + "?"
     return ""

@@ -31,7 +31,6 @@ def test_a_doubtful_label_needs_company() -> None:
 def test_a_label_just_above_its_own_sentence_may_be_a_subhead() -> None:
     assert kinds(STORY, "", "About the bath", MORE, STORY) == ["", "", "", ""]
     assert kinds(STORY, "", "Comments", MORE, STORY) == ["", "", "", ""]
-    assert kinds(STORY, "", "Comments", "", MORE, STORY) == ["", "share", "", ""]
     assert kinds(STORY, "", "Subscribe to our newsletter", MORE, STORY) == ["", "signup", "", ""]
     assert kinds(STORY, "", "Share this", "Comments", MORE, STORY) == ["", "share", "share", "", ""]
 

@@ -6,7 +6,9 @@ from collections import Counter
 
 import pytest
 
+from newslint import analyse
 from newslint.facts import labelbook
+from newslint.facts.furniture import furniture
 from newslint.facts.labels import long_kind, note_kind, reading, short_kind
 from newslint.facts.phrases import lowered, words_of
 
@@ -19,7 +21,7 @@ def kind(line: str) -> str:
     ("line", "expected"),
     [
         ("Also read", "related"),
-        ("More from Lower Harwick", "related"),
+        ("More from Lower Harwick", "related?"),
         ("Continue reading", "stub"),
         ("Comments (12)", "share"),
         ("1,204 comments", "share"),
@@ -111,7 +113,89 @@ def test_sentences_of_a_story_that_sound_like_requests(line: str) -> None:
 
 def test_requests_may_be_sentences() -> None:
     assert long_kind("Create an account or sign in to continue with your reading.", brief=True) == "signup"
-    assert long_kind("Topics: " + "harbour, ferries, " * 9, open_end=True) == "furniture"
+    assert long_kind("Tags: " + "harbour, ferries, " * 9, open_end=True) == "furniture"
+
+
+BEFORE = "The council voted on Tuesday to close the swimming pool at the end of the year, the clerk told residents.\n\n"
+AFTER = "A second vote follows in May, when the new members take their seats and the budget for the next year is set."
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        # sentences that share words with a page's
+        "The crew will get access to the ship once the subscription is paid.",
+        "Please register for the vote before Friday, the clerk said.",
+        "You have reached the limit of our patience, the judge told him.",
+        "If you want to work the land, you have to rise early.",
+        "Please consider making a donation in lieu of flowers, the family said.",
+        "Don't have a cow, the T-shirt said.",
+        "Enter the church by the north door.",
+        "We won't share the cup, the captain said.",
+        "Put the cake in your oven for an hour.",
+        "Bet 5 dollars and get a hat, the barker cried.",
+        "The players receive a commission on shirts.",
+        "This video is at the heart of the case.",
+        "A photo shared by his mother shows him at sea.",
+        "Tap on the shell; if it opens, throw it out, as in the picture.",
+        "Follow the coast road on foot to the lighthouse.",
+        "Comments on the draft closed in June.",
+        "Send tips to the hotline, police said.",
+        "Please note that comments by ministers are not law, the judge wrote.",
+        "Copyright law was changed in 1976.",
+        "The shops use cookies in tins to draw children in.",
+        "By closing the plant you accept the end of the town, he told the board.",
+        "No part of the building may be used.",
+        "The page you tore out is evidence, the court heard.",
+        "He is not responsible for the content of the letter.",
+        "First aired in 1974, the show has had 900 episodes.",
+        "Except for the headline act, all bands played for free.",
+        "See the valley from the tower and the river below.",
+        "Get out of here.",
+        "See more of the north by train.",
+        "This story is part of island life.",
+        "More of the ice goes each year here.",
+        "For more information on the dig visit the site on Sunday.",
+        "What do you say to those who call you a traitor?",
+        "What do you think will happen to the pool?",
+        "Have you got a story to tell us?",
+        "“Join us on the march,” the poster says.",
+        "“Something broke,” the pilot said. “Please try again later.”",
+        "“Subscribe to our newsletter!” he shouted.",
+        # subheads
+        "Accept or decline", "Home and away", "Help with the rent", "Reading the news", "To buy or not to buy",
+        "Telling the story", "The right to privacy", "A vote for me", "Back to print", "Playing for the players",
+        "Privacy", "Advertising", "Donate", "Password", "Crosswords", "Tweets", "TikTok", "Feedback", "Monthly",
+        "Where next", "The big story", "Spread the word", "What do you think?", "Live: a band in full",
+        "Turn off the gas", "No votes lost", "Only 20 a week", "Follow the money", "Save for 10 years", "Deli",
+    ],
+)  # fmt: skip
+def test_a_story_says_this_between_its_paragraphs(line: str, gap: str) -> None:
+    assert furniture(analyse(BEFORE + line + gap + AFTER)).of_kind == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        ("Facebook\n\nTwitter", "share"),
+        ("Comments\n\nShare this article", "share"),
+        ("Search\n\nSign up for our newsletter", "furniture"),
+        ("Please rate the story.\n\nSubscribe to our newsletter", "signup"),
+        ("Read more about the strike here.", "related"),
+    ],
+)
+def test_weak_lines_count_in_company(lines: str, kind: str) -> None:
+    assert kind in furniture(analyse(BEFORE + lines + "\n\n" + AFTER)).of_kind
+    assert {
+        number for found in furniture(analyse(BEFORE + lines + "\n\n" + AFTER)).of_kind.values() for number in found
+    }
+
+
+def test_weak_labels_count_below_the_story_and_sentences_do_not() -> None:
+    assert furniture(analyse(f"{BEFORE}{AFTER}\n\nPrivacy")).kinds[-1] == "furniture"
+    assert furniture(analyse(f"{BEFORE}{AFTER}\n\nFollow the coast road to the end.")).kinds[-1] == ""
+    assert furniture(analyse(f"Save our home\n\n{BEFORE}{AFTER}")).kinds[0] == ""
 
 
 BOOKS = {"labels.txt": labelbook.english, "languages.txt": labelbook.languages}
