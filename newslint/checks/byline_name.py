@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from newslint.checks import pattern, phrase
 from newslint.document import Document
 from newslint.facts.metadata import place_of, value_of
 from newslint.findings import Match
-from newslint.scanner import Hit, expression, requirements, simple
+from newslint.scanner import Hit, Pattern, expression, requirements, simple
 from newslint.spans import Span
+from newslint.tuples import NamedTuple
 
-NEEDS_MARKUP = True
 KEYS = ("author", "article:author")
+LONGEST = 60  # characters of a byline
 
-Options = pattern.Options
-patterns = pattern.patterns
+
+class Options(NamedTuple):
+    """`any`, `case`: as for `pattern`; `whole`: expressions, capitals counted, for all that a byline says after “By”:
+    they hold nothing that is rare in copy, so that they are looked for in bylines alone."""
+
+    any: list[str]
+    case: Literal["ignore", "exact"] = "ignore"
+    whole: list[str] = []
+
+
+def expressions(options: Options) -> list[str]:
+    return options.whole
+
+
+def patterns(options: Options) -> list[Pattern]:
+    return pattern.patterns(pattern.Options(options.any, options.case))
 
 
 def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     mine = [hit for hit in hits if byline(document, hit)]
-    yield from phrase.find(document, options, mine)
-    said = value_of(document, KEYS) if document.format == "html" and document.blocks else None
-    shown = isinstance(said, str) and any(said in document.block_text(document.block_at(hit.start)) for hit in mine)
-    if isinstance(said, str) and not shown and any(matches(each, said) for each in options.any):
+    yield from phrase.find(document, phrase.Options(options.any, options.case), mine)
+    for block in document.blocks if options.whole else ():
+        by = document.text[block.start : block.start + 3].lower() == "by "
+        if (by or block.scope == "byline") and block.end - block.start < LONGEST:
+            said = document.text[block.start + 3 * by : block.end]
+            if any(re.fullmatch(each, said) for each in options.whole):
+                yield Match(block.start, block.end)
+    author = value_of(document, KEYS) if document.format == "html" and document.blocks else None
+    shown = isinstance(author, str) and any(author in document.block_text(document.block_at(hit.start)) for hit in mine)
+    if isinstance(author, str) and not shown and any(matches(each, author) for each in options.any):
         tag = place_of(document, KEYS)
-        at = document.source.find(said, tag.start, tag.end)
-        place = Span(at, at + len(said)) if at >= 0 else tag
+        at = document.source.find(author, tag.start, tag.end)
+        place = Span(at, at + len(author)) if at >= 0 else tag
         first = document.blocks[0].start
         yield Match(first, first + 1, source=place)
 
@@ -42,6 +65,6 @@ def byline(document: Document, hit: Hit) -> bool:
 
 def matches(text: str, said: str) -> bool:
     """A rule's expression, looked for in what is no copy."""
-    wanted = pattern.patterns(Options([text]))[0]
+    wanted = Pattern(text, regex=True)
     make = simple if requirements(wanted).simple else expression
     return make(wanted).search(said) is not None
