@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from newslint.checks import pattern, phrase
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.facts.metadata import place_of, value_of
 from newslint.findings import Match
-from newslint.scanner import Hit, Pattern, expression, requirements, simple
+from newslint.scanner import SECONDS, Hit, Pattern, expression, requirements, simple
 from newslint.spans import Span
 from newslint.tuples import NamedTuple
 
+NEEDS_MARKUP = True
 KEYS = ("author", "article:author")
 LONGEST = 60  # characters of a byline
 
 
 class Options(NamedTuple):
     """`any`, `case`: as for `pattern`; `whole`: expressions, capitals counted, for all that a byline says after “By”:
-    they hold nothing that is rare in copy, so that they are looked for in bylines alone."""
+    they hold nothing that is rare in copy, so that they are looked for in bylines of Markdown and pages alone."""
 
     any: list[str]
     case: Literal["ignore", "exact"] = "ignore"
@@ -39,11 +39,9 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
     mine = [hit for hit in hits if byline(document, hit)]
     yield from phrase.find(document, phrase.Options(options.any, options.case), mine)
     for block in document.blocks if options.whole else ():
-        by = document.text[block.start : block.start + 3].lower() == "by "
-        if (by or block.scope == "byline") and block.end - block.start < LONGEST:
-            said = document.text[block.start + 3 * by : block.end]
-            if any(re.fullmatch(each, said) for each in options.whole):
-                yield Match(block.start, block.end)
+        seen = any(block.start <= hit.start < block.end for hit in mine)
+        if not seen and any(matches(rf"^(?:{each})$", words_of(document, block), exact=True) for each in options.whole):
+            yield Match(block.start, block.end)
     author = value_of(document, KEYS) if document.format == "html" and document.blocks else None
     shown = isinstance(author, str) and any(author in document.block_text(document.block_at(hit.start)) for hit in mine)
     if isinstance(author, str) and not shown and any(matches(each, author) for each in options.any):
@@ -63,8 +61,19 @@ def byline(document: Document, hit: Hit) -> bool:
     return whole and document.text[block.start : block.start + 3].lower() == "by "
 
 
-def matches(text: str, said: str) -> bool:
-    """A rule's expression, looked for in what is no copy."""
-    wanted = Pattern(text, regex=True)
-    make = simple if requirements(wanted).simple else expression
-    return make(wanted).search(said) is not None
+def words_of(document: Document, block: Block) -> str:
+    """What a byline says after “By”; empty for any other block."""
+    words = document.block_text(block) if block.end - block.start < LONGEST else ""
+    if words[:3].lower() == "by ":
+        return words[3:]
+    return words if block.scope == "byline" else ""
+
+
+def matches(text: str, said: str, *, exact: bool = False) -> bool:
+    """A rule's expression, looked for in a few words; only one that could run away needs the library with a limit."""
+    if not said:
+        return False
+    wanted = Pattern(text, regex=True, exact=exact)
+    if requirements(wanted).simple:
+        return simple(wanted).search(said) is not None
+    return expression(wanted).search(said, timeout=SECONDS) is not None
