@@ -14,7 +14,8 @@ NEEDS_MARKUP = True
 
 
 class Options(Settings):
-    """Parts of an address, whatever their case; `copy`: whether they count where they stand in the copy itself.
+    """Parts of an address, whatever their case, with “…” for anything between two of them; `copy`: whether they count
+    where they stand in the copy itself.
 
     `whole`: addresses that are wrong as a whole (an empty one); `words`: the words of a link, in lower case, that do
     not say where it leads."""
@@ -42,6 +43,14 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             yield Match(link.start, link.end)
 
 
+def held(part: str, address: str) -> str:
+    """What of an address a part stands for; empty where the address does not hold it."""
+    begin, _, end = part.partition("…")
+    start = address.find(begin)
+    last = address.find(end, start + len(begin)) if start >= 0 else -1
+    return address[start : last + len(end)] if last >= 0 else ""
+
+
 def behind(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Addresses that the copy does not show."""
     parts = [part.lower() for part in options.any]
@@ -49,7 +58,7 @@ def behind(document: Document, options: Options, hits: Sequence[Hit]) -> Iterato
         if target.kind != "link":
             continue
         folded = target.address.lower()
-        part = max((part for part in parts if part in folded), key=len, default="")
+        part = max((found for each in parts if (found := held(each, folded))), key=len, default="")
         if not part and folded.strip() not in options.whole:
             continue
         if part and any(0 <= hit.start - target.at < len(folded) for hit in hits):

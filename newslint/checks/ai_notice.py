@@ -29,6 +29,8 @@ class Options(Settings):
     slots: list[str] = []
     certainty: str = ""  # the label of what a hedged notice does not say; empty: that is not counted
     allowed: int = 1  # how many of them may be missing
+    label: str = ""  # the message for a mere label of a few words
+    of_label: list[str] = []  # the labels of what such a one should say
     organisations: list[str] = []  # words in the name of no person
     whole: list[str] = []  # words for a text made by the machine
     part: list[str] = []  # words for help from the machine
@@ -69,7 +71,10 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         else:
             missing = list(lacking(document, document.text[notice.start : notice.last], said, options))
             if len(missing) > options.allowed:
-                yield Match(notice.start, notice.end, {"missing": listed(missing)})
+                few = [each for each in missing if each in options.of_label] if is_label(said) else []
+                yield Match(
+                    notice.start, notice.end, {"missing": listed(few or missing)}, message=options.label * bool(few)
+                )
 
 
 def hedged(document: Document, said: str, options: Options) -> Any:
@@ -85,6 +90,11 @@ def lacking(document: Document, whole: str, said: str, options: Options) -> Iter
     if options.certainty and options.hedges and hedged(document, said, options):
         yield options.certainty
     yield from slots.missing(document, options.slots, whole)
+
+
+def is_label(said: str) -> bool:
+    """Whether a notice is a few words beside a picture or a summary, and no sentence."""
+    return len(said.split()) < 6 and not re.search(r"(?i)\b(?:is|are|was|were|has|have|helped|uses?|we|our)\b", said)
 
 
 def listed(labels: Sequence[str]) -> str:

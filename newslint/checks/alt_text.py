@@ -13,6 +13,11 @@ from newslint.tuples import Settings
 
 NEEDS_MARKUP = True
 FILE = r"\S*\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|avif)|(?:img|dsc|dscn|dscf|pxl|gettyimages)[_-]?\d{3,}\S*"
+# what a system or a design tool puts there by itself
+EMPTY = (
+    r"(?:image|img|photo|photograph|picture|pic|graphic|screenshot|thumbnail|placeholder|alt ?text)(?: \(?\d{1,3}\)?)?"
+    r"|untitled(?: design)?(?: \(?\d{1,3}\)?)?|image (?:of|here)|(?:image|photo|picture) description"
+)
 
 
 class Options(Settings):
@@ -26,7 +31,7 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
             continue
         label = (target.label or "").strip()
         none = target.label is None or (not label and document.source[target.start] == "!")
-        wrong = none if options.report == "missing" else re.fullmatch(FILE, label.lower()) is not None
+        wrong = none if options.report == "missing" else re.fullmatch(rf"{FILE}|{EMPTY}", label.lower()) is not None
         if wrong:
             at = min(target.at, max(0, len(document.text) - 1))
             source = target.place(document, label)

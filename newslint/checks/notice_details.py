@@ -19,16 +19,19 @@ LONGEST = 5  # sentences of a notice
 
 class Options(Settings):
     """`any`: expressions that begin a notice; `slots`: `label = expression` for each thing it should say, of which
-    `allowed` may be missing."""
+    `allowed` may be missing; `vague`: expressions for a notice that names what it is
+    about so loosely that none of the `needed` may."""
 
     any: list[str]
     slots: list[str]
     allowed: int = 0
+    vague: list[str] = []
+    needed: list[str] = []
 
 
 def expressions(options: Options) -> list[str]:
     """Raises ValueError for a slot without its expression."""
-    return slots.expressions(options.slots)
+    return [*slots.expressions(options.slots), *options.vague]
 
 
 def patterns(options: Options) -> list[Pattern]:
@@ -45,5 +48,8 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
         done = max(span.end for span in spans[number : number + LONGEST] if span.start < block.end)
         whole = document.text[spans[number].start : done]
         missing = slots.missing(document, options.slots, whole, exact=True)
-        if len(missing) > options.allowed:
+        loose = any(each in options.needed for each in missing) and any(
+            slots.search(document, each, whole) for each in options.vague
+        )
+        if loose or len(missing) > options.allowed:
             yield Match(hit.start, hit.end, {"missing": " and ".join(missing)})

@@ -18,7 +18,7 @@ TOOLS = [
         "AI;A.I.;artificial intelligence;ChatGPT;GPT;GPT-4;GPT-4o;GPT-5;Copilot;Gemini;Claude;Perplexity AI;DeepL;Grok;"
         "Midjourney;DALL-E;DALL·E;OpenAI;chatbot;chatbots;language model;language models;machine translation;"
         "machine-translated;machine-generated;machine learning;machine;generative model;automation;automated;"
-        "automatically;algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;"
+        "automatically;robot;algorithm;algorithms;LLM;LLMs;AI-generated;AI-assisted;AI-written;AI-translated;AI-powered;AI-edited;"
         "AI-supported;AI-created;AI-produced;AI-based"
     ).split(";")
 ]
@@ -134,8 +134,8 @@ def notice(document: Document, number: int, tools: tuple[str, ...]) -> Notice | 
     fused = re.search(FUSED, document.text[start:end])
     start += fused.end() if fused else 0
     text = document.text[start:end].replace("’", "'").lstrip("([*_-–— ")
-    by_text, by_machine, bare, credit = openings(tools)
-    if credit.fullmatch(text):
+    by_text, by_machine, bare, credit, alone = openings(tools)
+    if credit.fullmatch(text) or (alone.fullmatch(text) and end - start + 2 > len(block_of(document, start))):
         return Notice(start, end, last_of(document, number), fused is not None)
     if not re.search(rf"\b{DEED}\b", text, re.I):
         return None
@@ -146,15 +146,20 @@ def notice(document: Document, number: int, tools: tuple[str, ...]) -> Notice | 
     if first and not first["lead"] and re.search(OURS, first[0], re.I):
         told = told and re.search(JOURNALISM, text, re.I) is not None
     plain = len(text) < 160 and not re.search(ABROAD, text, re.I) and bare.match(text) is not None
-    alone = re.match(AND_THEN, text, re.I) or re.match(rf"(?:the )?{TEXT}\b", text, re.I)
-    if told or by_machine.match(text) or (plain and alone):
+    itself = re.match(AND_THEN, text, re.I) or re.match(rf"(?:the )?{TEXT}\b", text, re.I)
+    if told or by_machine.match(text) or (plain and itself):
         return Notice(start, end, last_of(document, number), fused is not None)
     return None
 
 
+def block_of(document: Document, place: int) -> str:
+    return document.block_text(document.block_at(place))
+
+
 @lru_cache(maxsize=8)
 def openings(tools: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """How a notice begins: with the text or its makers, with the machine, with the deed alone; and a mere credit."""
+    """How a notice begins: with the text or its makers, with the machine, with the deed alone; a mere credit; and what
+    is a notice where it is all that its paragraph says."""
     tool = machine(tools)
     this = rf"\b(?:(?:this|these|our) (?:[\w-]+ ){{0,2}}?{TEXT})\b"
     return (
@@ -166,6 +171,12 @@ def openings(tools: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"(?:{LEAD})?(?:{BARE}).{{0,60}}?{tool}|(?:{LEAD})?(?:ai|machine)[ -]{DONE}\b", re.I),
         re.compile(rf"(?:{TEXT} ){{0,2}}{TEXT} ?[:/] ?{tool}\W*", re.I),
+        re.compile(
+            rf"(?:{LEAD})?(?:{tool}(?: tools?| software)? (?:was|were|is|has been|have been) (?:used|involved|employed)"
+            rf"|our (?:\w+ )?(?:journalists|reporters|writers|editors|staff|newsroom) (?!used to)(?:\w+ ){{0,2}}uses? "
+            rf"(?:\w+ ){{0,2}}{tool}(?: tools?| software| systems?| models?)?)\W*",
+            re.I,
+        ),
     )
 
 

@@ -22,6 +22,7 @@ DATE = re.compile(
     rf"(?P<day>{DAY} )?{MONTH}(?(day)| {DAY})(?:,? [12][0-9]{{3}})?(?:,? [0-9:.]{{1,5}} ?[A-Za-z. ]{{0,9}})?"
 )
 JOINING = frozenset("and in for with of the at on de da di la le van von der den bin al y e".split())
+ACCOUNTS = frozenset("admin administrator editor webmaster root staff wordpress wp_admin wp-admin".split())
 LONGEST_HEADLINE = 120
 LONGEST_SUBHEAD = 70
 LONGEST_HEAD = 6  # lines above the first paragraph
@@ -166,5 +167,7 @@ def is_byline(line: Line) -> bool:
     if not found or len(found[1].split()) > 12:
         return False
     names = found[1].partition(",")[0].split()
+    if len(names) == 1 and names[0].lower() in ACCOUNTS:
+        return True
     other = sum(not word[0].isupper() and word.lower() not in JOINING for word in names)
     return bool(names) and names[0][0].isupper() and other <= 1

@@ -29,3 +29,9 @@ def test_a_file_name(name: str) -> None:
 def test_words_are_no_file_name() -> None:
     copy = "It rained.\n\n![The mill, seen from mill.jpg street](mill.jpg)"
     assert flagged(copy, "alt-text", {"report": "file-name"}, format="markdown", voice="any") == []
+
+
+@pytest.mark.parametrize("name", ["image", "Photo", "Untitled design (3)"])
+def test_a_word_that_says_nothing(name: str) -> None:
+    copy = f"<p>It rained.</p><img alt='{name}' src='mill.jpg'>"
+    assert flagged(copy, "alt-text", {"report": "file-name"}, format="html", voice="any") == [name]

@@ -29,3 +29,11 @@ def test_later_sentences_of_the_paragraph_count() -> None:
 def test_a_slot_needs_an_expression(slot: str) -> None:
     (mistake,) = mistakes_of(rule, "notice-details", options={"any": ["^correction:"], "slots": [slot]})
     assert "no slot" in mistake.message
+
+
+def test_a_loose_notice_needs_more() -> None:
+    options = {**OPTIONS, "allowed": 1, "vague": [r"\ba name\b"], "needed": ["the day"]}
+    made = rule("notice-details", options=options)
+    assert len(findings_of("Correction: we said a name.", made)) == 1
+    assert findings_of("Correction: we said Ann.", made) == []
+    assert findings_of("Correction: a name, on 4 May.", made) == []
