@@ -17,7 +17,7 @@ PLACEHOLDERS = ("value", "trouble")
 NEEDS_MARKUP = True
 SOURCE_TYPE = r"""["']digitalsourcetype["']\s*:\s*["']([^"'\s]{2,200})["']"""
 KINDS = ("digitalsourcetype", "digital-source-type")
-NONE = frozenset(("", "no", "none", "false", "never", "0", "off", "n", "human", "not used"))
+NONE = re.compile(r"|(?:no|none|not|never|without|false|human|unknown)\b.*|0|off|n", re.IGNORECASE | re.DOTALL)
 
 
 class Options(Settings):
@@ -79,4 +79,4 @@ def truth(value: Any) -> bool:
         return truth(plain["used"]) if "used" in plain else any(truth(each) for each in value.values())
     if isinstance(value, list):
         return any(truth(each) for each in value)
-    return str(value).strip().lower() not in NONE
+    return NONE.fullmatch(str(value).strip()) is None

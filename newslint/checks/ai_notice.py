@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newslint.document import Document
+from newslint.document import Document, fact
 from newslint.facts import slots
 from newslint.facts.disclosures import TOOLS, Notice, machine, negative, notices
 from newslint.facts.slots import search
@@ -110,8 +110,14 @@ def buried(document: Document, notice: Notice) -> str:
         return ""
     if notice.start - block.start > 3:
         return "stands inside a paragraph of the story"
-    copy = [each for each in document.blocks if each.scope in COPY]
-    return "stands in the middle of the story" if len(copy) > 5 and block in copy[2:-3] else ""
+    return "stands in the middle of the story" if block.start in middle(document) else ""
+
+
+@fact
+def middle(document: Document) -> frozenset[int]:
+    """Where the blocks of a story start, but for the first two and the last three."""
+    copy = [each.start for each in document.blocks if each.scope in COPY]
+    return frozenset(copy[2:-3]) if len(copy) > 5 else frozenset()
 
 
 NAME = r"\bby ((?:[A-Z][\w'’.-]*\s){1,3}[A-Z][\w'’-]+),? (which)\b"

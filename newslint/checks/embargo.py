@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Literal
 
 from newslint.document import Document
@@ -41,13 +42,21 @@ def find(document: Document, options: Options, hits: Sequence[Hit]) -> Iterator[
 
 
 def ends(document: Document, hit: Hit) -> bool | None:
-    """Whether the line's day comes after the story's; None where either is not known."""
+    """Whether the line's day comes after the story's; None where either is not known, or on the day itself."""
     if document.date is None:
         return None
     days = dates(document)
     first, last = (bisect_left(days, at, key=lambda day: day.start) for at in (hit.start, hit.extent[1]))
     for day in days[first:last]:
         if day.month and day.day and not day.ambiguous:
-            until = real_day(day.year or document.date[0], day.month, day.day)
-            return until is not None and (until.year, until.month, until.day) > document.date
+            until = nearest(day.year, day.month, day.day, document.date)
+            told = date(*document.date)
+            return None if until is None or until == told else until > told
     return None
+
+
+def nearest(year: int | None, month: int, day: int, told: tuple[int, int, int]) -> date | None:
+    """A day in the year that is written, else the one that is nearest to the story's."""
+    years = (year,) if year else (told[0] - 1, told[0], told[0] + 1)
+    days = [each for each in (real_day(one, month, day) for one in years) if each is not None]
+    return min(days, key=lambda each: abs(each - date(*told)), default=None)

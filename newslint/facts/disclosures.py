@@ -94,10 +94,13 @@ ABROAD = (
     r"|,[^,]{0,60}\b(?:said|says|heard|ruled|wrote|found|according)\b"
 )
 NOT = (
-    r"\b(?:no|without(?: the)?(?: use)?(?: help)?(?: of)?(?: any)?|never|not|nor)\b[^.;]{0,60}?"
+    # that no person checked the text denies nothing of the machine
+    r"(?:\b(?:no(?! (?:human|person|journalist|editor|reporter|one)\b)|never|not|nor"
+    r"|without(?: the)?(?: use)?(?: help)?(?: of)?(?: any)?)|n['’]t)\b[^.;,]{0,60}?"
     r"(?:\bA\.?I\b|artificial|chatgpt|chatbot|machine|generative|automat)"
     r"|(?:\bA\.?I\b|artificial intelligence|chatgpt|chatbots?|generative \w+)[^.;]{0,30}"
-    r"\b(?:was|were|is|are|has|have) (?:not|never)\b"
+    r"\b(?:was|were|is|are|has|have)(?: not| never|n['’]t)\b"
+    r"(?! (?:been )?(?:\w+ly )?(?:review|check|edit|verif|approv|proof|read\b))"
 )
 FUSED = r"[.!?][\"”’)]?(?=(?:This|These|Parts|Disclosure|Disclaimer|Note|Editor|AI|Some) ?\w)"
 

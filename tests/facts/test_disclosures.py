@@ -74,3 +74,19 @@ def test_denials() -> None:
     assert negative("This article was written without the help of AI.")
     assert not negative("The author may or may not have used AI.")
     assert not negative("This article was written with AI.")
+
+
+@pytest.mark.parametrize(
+    ("line", "denied"),
+    [
+        ("AI was not used for this article.", True),
+        ("AI wasn't used for this article.", True),
+        ("We don't use AI to write our stories.", True),
+        ("No AI was used in this story.", True),
+        ("This translation was made by AI and has not been reviewed by an editor.", False),
+        ("No journalist checked this article, which was written by AI.", False),
+        ("This article may or may not have used AI.", False),
+    ],
+)
+def test_what_denies_that_a_machine_was_used(line: str, denied: bool) -> None:
+    assert negative(line) == denied
